@@ -1,0 +1,43 @@
+/**
+ */
+package org.ipcstudio.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Create</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.ipcstudio.model.Create#getMailbox <em>Mailbox</em>}</li>
+ * </ul>
+ *
+ * @see org.ipcstudio.model.ModelPackage#getCreate()
+ * @generated
+ */
+public interface Create extends Statement {
+	/**
+	 * Returns the value of the '<em><b>Mailbox</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Mailbox</em>' containment reference.
+	 * @see #setMailbox(Reference)
+	 * @see org.ipcstudio.model.ModelPackage#getCreate_Mailbox()
+	 * @generated
+	 */
+	Reference getMailbox();
+
+	/**
+	 * Sets the value of the '{@link org.ipcstudio.model.Create#getMailbox <em>Mailbox</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mailbox</em>' containment reference.
+	 * @see #getMailbox()
+	 * @generated
+	 */
+	void setMailbox(Reference value);
+
+} // Create

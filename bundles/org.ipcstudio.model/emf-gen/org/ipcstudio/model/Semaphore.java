@@ -1,0 +1,46 @@
+/**
+ */
+package org.ipcstudio.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Semaphore</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.ipcstudio.model.Semaphore#getValue <em>Value</em>}</li>
+ * </ul>
+ *
+ * @see org.ipcstudio.model.ModelPackage#getSemaphore()
+ * @generated
+ */
+public interface Semaphore extends Node, Sized {
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * null stands for 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' containment reference.
+	 * @see #setValue(Expression)
+	 * @see org.ipcstudio.model.ModelPackage#getSemaphore_Value()
+	 * @generated
+	 */
+	Expression getValue();
+
+	/**
+	 * Sets the value of the '{@link org.ipcstudio.model.Semaphore#getValue <em>Value</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' containment reference.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(Expression value);
+
+} // Semaphore
