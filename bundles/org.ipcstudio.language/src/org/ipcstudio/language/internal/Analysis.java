@@ -1,0 +1,75 @@
+package org.ipcstudio.language.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.ipcstudio.language.Occurrence;
+import org.ipcstudio.language.Problem;
+import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.internal.parser.SyntaxParser;
+import org.ipcstudio.language.internal.parser.SyntaxTree;
+import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.ModelFactory;
+
+/** A text that has been parsed, turned into a model and linked; the rules have not been looked at yet. */
+public final class Analysis {
+
+	private final String text;
+	private final LineIndex lines;
+	private final SourceMap map = new SourceMap();
+	private final List<Problem> problems = new ArrayList<>();
+	private final SyntaxTree syntax;
+	private final IpcSystem system;
+	private final List<Occurrence> occurrences;
+
+	private Analysis(String text) {
+		this.text = text;
+		lines = new LineIndex(text);
+		syntax = SyntaxParser.parse(text, reporter(problems::add));
+		system = ModelFactory.eINSTANCE.createIpcSystem();
+		occurrences = List.of();
+	}
+
+	/** Analyses any text. */
+	public static Analysis of(String text) {
+		return new Analysis(text);
+	}
+
+	public String text() {
+		return text;
+	}
+
+	public LineIndex lines() {
+		return lines;
+	}
+
+	public SourceMap map() {
+		return map;
+	}
+
+	public CommonTokenStream tokens() {
+		return syntax.tokens();
+	}
+
+	/** The model; never null. */
+	public IpcSystem system() {
+		return system;
+	}
+
+	/** The identifiers that declare or refer, in the order of the text. */
+	public List<Occurrence> occurrences() {
+		return occurrences;
+	}
+
+	/** The problems of syntax and names. */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	/** A reporter for problems of this text. */
+	public ProblemReporter reporter(Consumer<Problem> sink) {
+		return new Reporter(text, lines, map, sink);
+	}
+}
