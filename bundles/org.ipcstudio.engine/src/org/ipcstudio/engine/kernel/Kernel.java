@@ -1,0 +1,258 @@
+package org.ipcstudio.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * The meaning of a compiled system: which moves a state offers, and what a move does. The simulator, the checker, the
+ * replay of traces and the debugger all run on it.
+ *
+ * <p>A kernel holds scratch space and is used by one thread; many kernels may share a {@link CompiledSystem}.
+ */
+public final class Kernel {
+	private final CompiledSystem system;
+	private final boolean forgetful;
+	private final Context context;
+	private final Effects effects = new Effects();
+	private final Moves probe = new Moves();
+
+	/**
+	 * @param forgetful whether values that no later operation can use are forgotten, so that states differ only in what
+	 *                  matters; what the programs print is then meaningless
+	 */
+	public Kernel(CompiledSystem system, boolean forgetful) {
+		this.system = system;
+		this.forgetful = forgetful;
+		context = new Context(system);
+	}
+
+	public CompiledSystem system() {
+		return system;
+	}
+
+	/** The context in which this kernel evaluates; the caller may set its observer and read its coverage. */
+	public Context context() {
+		return context;
+	}
+
+	/** What the last {@link #start} or {@link #apply} did. */
+	public Effects effects() {
+		return effects;
+	}
+
+	/** The initial state: every process that runs from the start has come to its first operation. */
+	public State start() {
+		State state = system.start();
+		context.enter(state);
+		effects.clear();
+		for (int p = 0; p < system.processCount(); p++) {
+			if (system.process(p).parent() < 0) {
+				effects.goOn(p, 0, false);
+			}
+		}
+		runAll();
+		return state;
+	}
+
+	/** Replaces the content of {@code moves} by the moves that a state offers, in a fixed order. */
+	public void moves(State state, Moves moves) {
+		context.enter(state);
+		moves.clear();
+		int runner = atomicRunner(state);
+		if (runner >= 0) {
+			offerOf(runner, moves);
+			return;
+		}
+		for (int p = 0; p < system.processCount(); p++) {
+			offer(p, moves);
+		}
+	}
+
+	/** Looks at a state without changing it, so that {@link #context()} can evaluate conditions in it. */
+	public Context enter(State state) {
+		context.enter(state);
+		context.enterOutside();
+		return context;
+	}
+
+	/** The process that is in the middle of an atomic block and can go on, so that nobody else moves; -1 if there is none. */
+	public int atomicRunner(State state) {
+		if (system.hasAtomic()) {
+			for (int p = 0; p < system.processCount(); p++) {
+				if (state.words[system.process(p).base() + ProcessInfo.ATOMIC] == AtomicState.RUNNING) {
+					return p;
+				}
+			}
+		}
+		return -1;
+	}
+
+	/** Whether a process, were it alone asked, could move in this state, by itself or as the partner of another. */
+	public boolean canMove(State state, int process) {
+		context.enter(state);
+		probe.clear();
+		offerOf(process, probe);
+		return !probe.isEmpty();
+	}
+
+	/** The operation at which a process stands; null if it has not started or has ended. */
+	public Operation operation(State state, int process) {
+		ProcessInfo info = system.process(process);
+		int location = state.words[info.base()];
+		return location < 0 ? null : (Operation) info.program().code()[location];
+	}
+
+	/** Makes a move that {@link #moves} has listed for this very state, and changes the state into the next. */
+	public Effects apply(State state, Moves moves, int move) {
+		context.enter(state);
+		context.enter(moves.process(move));
+		effects.clear();
+		Operation operation = operation(state, moves.process(move));
+		try {
+			if (moves.kind(move) == Moves.FAULT) {
+				probe.clear();
+				operation.offer(context, probe); // throws again what made the operation offer a fault
+				context.enter(moves.process(move));
+			}
+			operation.perform(context, moves, move, effects);
+		} catch (FaultException e) {
+			// the process that acts: the receiver, where storing the message breaks a rule
+			fault(context.process, operation(state, context.process).site(), e);
+		}
+		runAll();
+		return effects;
+	}
+
+	/** Adds the moves of one process, also those in which it is the partner of another. */
+	private void offerOf(int process, Moves moves) {
+		int from = moves.size();
+		offer(process, moves);
+		int own = moves.size();
+		if (operation(context.state, process) != null) {
+			for (int p = 0; p < system.processCount(); p++) {
+				if (p != process) {
+					offer(p, moves);
+				}
+			}
+			moves.keepOnly(Math.min(from, own), process);
+		}
+	}
+
+	private void offer(int process, Moves moves) {
+		Operation operation = operation(context.state, process);
+		if (operation != null) {
+			context.enter(process);
+			int from = moves.size();
+			try {
+				operation.offer(context, moves);
+			} catch (FaultException e) {
+				moves.truncate(from);
+				moves.add(process, Moves.FAULT, 0, 0);
+			}
+		}
+	}
+
+	/** Lets every process that goes on run to its next operation. */
+	private void runAll() {
+		for (int i = 0; i < effects.size(); i++) {
+			if (context.words[system.process(effects.process(i)).base()] != ProcessInfo.ENDED) {
+				run(i);
+			}
+		}
+		if (system.hasAtomic()) {
+			pauseAtomicBlocks();
+		}
+	}
+
+	private void run(int effect) {
+		int process = effects.process(effect);
+		ProcessInfo info = system.process(process);
+		context.enter(process);
+		context.beginRun();
+		int[] words = context.words;
+		if (words[info.base() + ProcessInfo.ATOMIC] == AtomicState.PAUSED) {
+			words[info.base() + ProcessInfo.ATOMIC] = AtomicState.RUNNING;
+		}
+		Instruction[] code = info.program().code();
+		int location = effects.location(effect);
+		int next = location;
+		try {
+			while (next >= 0) {
+				location = next;
+				next = code[location].step(context);
+			}
+			if (next == Instruction.STOP) {
+				words[info.base()] = location;
+				forget(info, location);
+			} else {
+				end(info);
+			}
+		} catch (FaultException e) {
+			fault(process, code[location].site(), e);
+		}
+		boolean ended = words[info.base()] == ProcessInfo.ENDED;
+		if (info.program().hasProgress() ? context.hasPassedProgress() : effects.communicated(effect) || ended) {
+			effects.noteProgress(effect);
+		}
+	}
+
+	private void forget(ProcessInfo info, int location) {
+		if (forgetful) {
+			int[] words = context.words;
+			for (int slot : info.program().dead()[location]) {
+				words[info.base() + slot] = 0;
+			}
+		}
+	}
+
+	/** A process that is in an atomic block and would have to wait lets the others move. */
+	private void pauseAtomicBlocks() {
+		State state = context.state;
+		for (int p = 0; p < system.processCount(); p++) {
+			int word = system.process(p).base() + ProcessInfo.ATOMIC;
+			if (state.words[word] == AtomicState.RUNNING && !canMove(state, p)) {
+				state.words[word] = AtomicState.PAUSED;
+			}
+		}
+	}
+
+	private void fault(int process, Site site, FaultException e) {
+		effects.fail(new Fault(e.kind(), process, site, e.getMessage()));
+		end(system.process(process));
+	}
+
+	/** Ends a process: it gives up all that it holds. */
+	private void end(ProcessInfo info) {
+		int[] words = context.words;
+		for (EndInfo end : info.ends()) {
+			words[end.word()] = 0;
+		}
+		for (LockInfo lock : system.locks()) {
+			if (!lock.semaphore() && words[lock.word()] == info.id() + 1) {
+				words[lock.word()] = 0;
+			}
+		}
+		for (int q = 0; q < system.queueCount(); q++) {
+			int right = system.queue(q).rightWord();
+			if (right >= 0 && words[right] == info.id() + 1) {
+				words[right] = 0;
+			}
+		}
+		for (int queue : info.ownedQueues()) {
+			delete(context, system.queue(queue), effects);
+		}
+		Arrays.fill(words, info.base(), info.base() + info.program().frameSize(), 0);
+		words[info.base()] = ProcessInfo.ENDED;
+	}
+
+	/** Makes a mailbox disappear with its messages. */
+	public static void delete(Context c, QueueInfo queue, Effects effects) {
+		c.words[queue.existsWord()] = 0;
+		int messages = c.state.count(queue.id());
+		if (messages > 0) {
+			effects.lose(messages);
+			c.state.clear(queue.id());
+			c.observer.lost(queue.id(), messages);
+			c.observer.cleared(queue.id());
+		}
+	}
+}

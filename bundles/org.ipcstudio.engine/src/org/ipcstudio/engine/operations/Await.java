@@ -1,0 +1,61 @@
+package org.ipcstudio.engine.operations;
+
+import org.ipcstudio.engine.kernel.Accesses;
+import org.ipcstudio.engine.kernel.Context;
+import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Expr;
+import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.Operation;
+import org.ipcstudio.engine.kernel.Site;
+
+/** {@code await}: waits until a condition over shared memory, channels and own variables holds in one state. */
+public final class Await extends Operation {
+	private final Expr condition;
+	private final String text;
+	private final int next;
+
+	public Await(Site site, Expr condition, String text, int next) {
+		super(site);
+		this.condition = condition;
+		this.text = text;
+		this.next = next;
+	}
+
+	public Expr condition() {
+		return condition;
+	}
+
+	@Override
+	public void offer(Context c, Moves moves) {
+		if (condition.eval(c) != 0) {
+			moves.add(c.process, Moves.TAKE, 0, 0);
+		}
+	}
+
+	@Override
+	public void perform(Context c, Moves moves, int move, Effects effects) {
+		c.cover(site());
+		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void accesses(Context c, Accesses accesses) {
+		ExprAccesses.collect(condition, c, accesses, site());
+	}
+
+	@Override
+	public String verb() {
+		return "await";
+	}
+
+	@Override
+	public String object(Context c) {
+		return text;
+	}
+
+	@Override
+	public void accept(Visitor visitor) {
+		visitor.uses(condition, true);
+		visitor.successor(next);
+	}
+}

@@ -1,0 +1,138 @@
+package org.ipcstudio.engine.operations;
+
+import java.util.List;
+
+import org.ipcstudio.engine.kernel.Accesses;
+import org.ipcstudio.engine.kernel.Context;
+import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.Operation;
+import org.ipcstudio.engine.kernel.Site;
+
+/**
+ * Waits for, or tries, one of several communications: a plain {@code send} or {@code receive} has one alternative, a
+ * {@code try} one and an {@code else}, a {@code within} one and a time-out, a {@code select} any number of all.
+ */
+public final class Communicate extends Operation {
+	/** Stands for {@link #otherwise} where the process waits. */
+	public static final int WAIT = -1;
+
+	private final List<Alternative> alternatives;
+	private final int otherwise;
+	private final List<TimeOut> timeOuts;
+	private final boolean select;
+
+	/** A time-out: after the delay the process may go on at {@code next}; {@code site} is null unless it stands in the text. */
+	public record TimeOut(Delay delay, int next, Site site) {
+	}
+
+	/**
+	 * @param otherwise where the process goes on when nothing is possible; {@link #WAIT} if it waits then
+	 * @param select    whether it is called {@code select}
+	 */
+	public Communicate(Site site, List<Alternative> alternatives, int otherwise, List<TimeOut> timeOuts,
+			boolean select) {
+		super(site);
+		this.alternatives = List.copyOf(alternatives);
+		this.otherwise = otherwise;
+		this.timeOuts = List.copyOf(timeOuts);
+		this.select = select;
+	}
+
+	/** Whether the process waits here until something is possible, so that others may count on it. */
+	public boolean isPatient() {
+		return otherwise == WAIT;
+	}
+
+	public int size() {
+		return alternatives.size();
+	}
+
+	public Alternative alternative(int branch) {
+		return alternatives.get(branch);
+	}
+
+	public List<Alternative> alternatives() {
+		return alternatives;
+	}
+
+	public List<TimeOut> timeOuts() {
+		return timeOuts;
+	}
+
+	@Override
+	protected void arrive(Context c) {
+		for (Alternative alternative : alternatives) {
+			alternative.arrive(c);
+		}
+	}
+
+	@Override
+	public void offer(Context c, Moves moves) {
+		boolean possible = false;
+		for (int i = 0; i < alternatives.size(); i++) {
+			Alternative alternative = alternatives.get(i);
+			if (alternative.isOpen(c)) {
+				possible |= alternative.offer(c, i, isPatient() || select, moves);
+			}
+		}
+		if (!possible && otherwise != WAIT) {
+			moves.add(c.process, Moves.ELSE, 0, 0);
+		}
+		for (int i = 0; i < timeOuts.size(); i++) {
+			moves.add(c.process, Moves.TIMEOUT, i, 0);
+		}
+	}
+
+	@Override
+	public void perform(Context c, Moves moves, int move, Effects effects) {
+		switch (moves.kind(move)) {
+			case Moves.ELSE -> {
+				c.cover(site());
+				effects.goOn(c.process, otherwise, false);
+			}
+			case Moves.TIMEOUT -> {
+				TimeOut timeOut = timeOuts.get(moves.branch(move));
+				c.cover(timeOut.site() == null ? site() : timeOut.site());
+				effects.goOn(c.process, timeOut.next(), false);
+			}
+			default -> alternatives.get(moves.branch(move)).perform(c, moves, move, effects);
+		}
+	}
+
+	@Override
+	public void accesses(Context c, Accesses accesses) {
+		for (Alternative alternative : alternatives) {
+			alternative.guardAccesses(c, accesses);
+		}
+	}
+
+	@Override
+	public String verb() {
+		return alternatives.size() == 1 && !select ? alternatives.get(0).verb() : "select";
+	}
+
+	@Override
+	public String object(Context c) {
+		return String.join(", ", alternatives.stream().map(a -> a.object(c)).distinct().toList());
+	}
+
+	@Override
+	public String describe(Context c) {
+		return String.join(" or ", alternatives.stream().map(a -> a.describe(c)).toList());
+	}
+
+	@Override
+	public void accept(Visitor visitor) {
+		alternatives.forEach(alternative -> alternative.accept(visitor));
+		if (otherwise >= 0) {
+			visitor.path();
+			visitor.successor(otherwise);
+		}
+		for (TimeOut timeOut : timeOuts) {
+			visitor.uses(timeOut.delay().value(), false);
+			visitor.path();
+			visitor.successor(timeOut.next());
+		}
+	}
+}
