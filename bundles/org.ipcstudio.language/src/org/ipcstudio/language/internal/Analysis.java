@@ -8,10 +8,12 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.ipcstudio.language.Occurrence;
 import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.internal.build.ModelBuilder;
+import org.ipcstudio.language.internal.link.Linker;
+import org.ipcstudio.language.internal.link.LostNames;
 import org.ipcstudio.language.internal.parser.SyntaxParser;
 import org.ipcstudio.language.internal.parser.SyntaxTree;
 import org.ipcstudio.model.IpcSystem;
-import org.ipcstudio.model.ModelFactory;
 
 /** A text that has been parsed, turned into a model and linked; the rules have not been looked at yet. */
 public final class Analysis {
@@ -28,8 +30,10 @@ public final class Analysis {
 		this.text = text;
 		lines = new LineIndex(text);
 		syntax = SyntaxParser.parse(text, reporter(problems::add));
-		system = ModelFactory.eINSTANCE.createIpcSystem();
-		occurrences = List.of();
+		boolean intact = problems.isEmpty();
+		ModelBuilder.Result model = ModelBuilder.build(syntax, intact, map, reporter(problems::add));
+		system = model.system();
+		occurrences = new Linker(map, lines, reporter(problems::add), LostNames.of(syntax.file(), intact)).link(model);
 	}
 
 	/** Analyses any text. */

@@ -1,0 +1,77 @@
+package org.ipcstudio.language.internal.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.ipcstudio.language.Occurrence;
+import org.ipcstudio.language.ProblemCode;
+import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.QuickFix;
+import org.ipcstudio.language.Region;
+import org.ipcstudio.language.internal.Similar;
+import org.ipcstudio.language.internal.SourceMap;
+import org.ipcstudio.model.NamedElement;
+
+/** Looks names up, remembers every occurrence, and reports what is unknown. */
+final class NameResolver {
+
+	private final ProblemReporter problems;
+	private final Set<String> unsure;
+	private final List<Occurrence> occurrences = new ArrayList<>();
+
+	/** @param unsure names that stand in broken text, where they may well be declared */
+	NameResolver(ProblemReporter problems, Set<String> unsure) {
+		this.problems = problems;
+		this.unsure = unsure;
+	}
+
+	/** What {@code name}, written as {@code id}, stands for in {@code scope}; null if that is unknown. */
+	NamedElement resolve(String name, ParserRuleContext id, Scope scope) {
+		NamedElement target = scope.find(name);
+		refer(id, target);
+		if (target == null && !unsure.contains(name)) {
+			unknown(ProblemCode.UNKNOWN_NAME, name, id, "`" + name + "` is not declared", scope.visible());
+		}
+		return target;
+	}
+
+	/** Reports a name that is not among {@code candidates}. */
+	void unknown(ProblemCode code, String name, ParserRuleContext id, String message, Collection<String> candidates) {
+		Region region = SourceMap.region(id);
+		Optional<String> meant = Similar.to(name, candidates);
+		if (meant.isPresent()) {
+			problems.report(code, region, message + "; did you mean `" + meant.get() + "`?",
+					QuickFix.replace("Change to `" + meant.get() + "`", region, meant.get()));
+		} else {
+			problems.report(code, region, message + ".");
+		}
+	}
+
+	/** Remembers that {@code id} refers to {@code target}, which is null if it is unknown. */
+	void refer(ParserRuleContext id, NamedElement target) {
+		occurrences.add(new Occurrence(SourceMap.region(id), target, false));
+	}
+
+	/** Remembers a declaration. */
+	void declare(Region name, NamedElement element) {
+		if (!name.isNone()) {
+			occurrences.add(new Occurrence(name, element, true));
+		}
+	}
+
+	/** Whether the name may be declared in broken text. */
+	boolean isUnsure(String name) {
+		return unsure.contains(name);
+	}
+
+	/** All occurrences so far, in the order of the text. */
+	List<Occurrence> occurrences() {
+		occurrences.sort(Comparator.comparingInt(occurrence -> occurrence.region().offset()));
+		return List.copyOf(occurrences);
+	}
+}

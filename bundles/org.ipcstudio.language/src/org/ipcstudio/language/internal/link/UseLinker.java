@@ -1,0 +1,71 @@
+package org.ipcstudio.language.internal.link;
+
+import static org.ipcstudio.model.ModelPackage.Literals.CONNECTION_END__NODE;
+import static org.ipcstudio.model.ModelPackage.Literals.ENUMERATION_TYPE__ENUMERATION;
+import static org.ipcstudio.model.ModelPackage.Literals.LINK__FIRST;
+import static org.ipcstudio.model.ModelPackage.Literals.LINK__SECOND;
+import static org.ipcstudio.model.ModelPackage.Literals.MAILBOX__OWNER;
+import static org.ipcstudio.model.ModelPackage.Literals.PIPE__CREATOR;
+import static org.ipcstudio.model.ModelPackage.Literals.PROCESS__PARENT;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EReference;
+import org.ipcstudio.language.ProblemCode;
+import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.internal.SourceMap;
+import org.ipcstudio.language.internal.build.NameUse;
+import org.ipcstudio.language.internal.build.Names;
+import org.ipcstudio.model.Carrier;
+import org.ipcstudio.model.NamedElement;
+import org.ipcstudio.model.Process;
+
+/** Links the names that stand for one thing only: the parent of a process, the end of a connection and so on. */
+final class UseLinker {
+
+	/** These name a single process. */
+	private static final Set<EReference> SINGLE = Set.of(PROCESS__PARENT, PIPE__CREATOR, MAILBOX__OWNER);
+
+	private static final Map<EReference, String> EXPECTED = Map.of(PROCESS__PARENT, "a process stands behind `in`",
+			PIPE__CREATOR, "a process stands behind `by`", MAILBOX__OWNER, "a process stands behind `owner`", LINK__FIRST,
+			"a link joins two processes", LINK__SECOND, "a link joins two processes", CONNECTION_END__NODE,
+			"a connection joins processes, channels, memory, locks and semaphores", ENUMERATION_TYPE__ENUMERATION,
+			"a type is expected here");
+
+	private static final String CARRIER_EXPECTED = "a bus or a network stands behind `via`";
+
+	private final NameResolver names;
+	private final ProblemReporter problems;
+
+	UseLinker(NameResolver names, ProblemReporter problems) {
+		this.names = names;
+		this.problems = problems;
+	}
+
+	void link(NameUse use, Scope global) {
+		NamedElement target = names.resolve(Names.of(use.id()), use.id(), global);
+		if (target == null) {
+			return;
+		}
+		if (!fits(use.feature(), target)) {
+			report(ProblemCode.WRONG_KIND, use, "`" + target.getName() + "` is " + Kinds.of(target) + ", but "
+					+ EXPECTED.getOrDefault(use.feature(), CARRIER_EXPECTED) + ".");
+		} else if (SINGLE.contains(use.feature()) && ((Process) target).getSize() != null) {
+			report(ProblemCode.NOT_SINGLE, use, "`" + target.getName()
+					+ "` is an array of processes; a single process is expected here.");
+		} else {
+			use.owner().eSet(use.feature(), target);
+		}
+	}
+
+	/** A carrier is drawn like a node, but nothing is connected to it: channels are mapped to it. */
+	private static boolean fits(EReference feature, NamedElement target) {
+		return feature.getEReferenceType().isInstance(target)
+				&& !(feature == CONNECTION_END__NODE && target instanceof Carrier);
+	}
+
+	private void report(ProblemCode code, NameUse use, String message) {
+		problems.report(code, SourceMap.region(use.id()), message);
+	}
+}
