@@ -1,0 +1,32 @@
+package org.ipcstudio.engine.trace;
+
+/**
+ * A move that was made. Texts are never null; the empty string says that there is nothing to say.
+ *
+ * @param number    the number of the step, from 1
+ * @param time      when, in microseconds of virtual time since the start
+ * @param process   the process that made the move; in a rendezvous the sender
+ * @param operation what it did, as a word: {@code receive}
+ * @param on        the channel or other object: {@code Fork[0]}
+ * @param value     the value sent, received, read, written or chosen, as the language writes it
+ * @param partner   the other process of a communication, where it is known
+ * @param line      the line in the source, from 1
+ * @param action    the whole in plain words: {@code receive fork from Fork[0]}
+ * @param pick      which of the moves that were enabled, as an index in the order of the kernel
+ * @param atomic    whether nobody else could move before or after it, because an atomic block was under way
+ */
+public record Step(long number, long time, String process, String operation, String on, String value, String partner,
+		int line, String action, int pick, boolean atomic) implements TraceEvent {
+
+	/** The same step, with a note of how it ended: its action followed by a colon and the note. */
+	public Step withNote(String note) {
+		return new Step(number, time, process, operation, on, value, partner, line, action + ": " + note, pick, atomic);
+	}
+
+	/** Whether both are the same move, apart from their number and time. */
+	public boolean isSameMove(Step other) {
+		return pick == other.pick && atomic == other.atomic && line == other.line && process.equals(other.process)
+				&& action.equals(other.action) && operation.equals(other.operation) && on.equals(other.on)
+				&& value.equals(other.value) && partner.equals(other.partner);
+	}
+}
