@@ -2,6 +2,8 @@ package org.ipcstudio.engine.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.engine.kernel.Site;
@@ -11,6 +13,8 @@ import org.ipcstudio.language.SourceFile;
 /** Makes the sites of a system: one for every piece of text to which instructions belong. */
 final class Sites {
 	private static final int LONGEST_TEXT = 100;
+	private static final Pattern LEXEME = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/|\\s+|.", Pattern.DOTALL);
+	private static final Pattern SPACE = Pattern.compile(" +");
 
 	private final SourceFile file;
 	private final List<Site> sites = new ArrayList<>();
@@ -35,24 +39,21 @@ final class Sites {
 		return site;
 	}
 
-	/** The source text of an element on one line, up to the block that it opens. */
+	/** The source text of an element on one line, without comments and without the block that it opens. */
 	String text(EObject element) {
 		Region region = file.region(element);
 		if (region.isNone()) {
 			return "";
 		}
 		int end = Math.min(region.offset() + region.length(), region.offset() + 4 * LONGEST_TEXT);
-		String text = file.text().substring(region.offset(), end);
-		int block = text.indexOf('{');
-		if (block >= 0) {
-			text = text.substring(0, block);
+		Matcher lexemes = LEXEME.matcher(file.text()).region(region.offset(), end);
+		StringBuilder text = new StringBuilder();
+		while (lexemes.find() && !lexemes.group().equals("{")) {
+			String lexeme = lexemes.group();
+			text.append(lexeme.startsWith("//") || lexeme.startsWith("/*") || lexeme.isBlank() ? " " : lexeme);
 		}
-		int comment = text.indexOf("//");
-		if (comment >= 0) {
-			text = text.substring(0, comment);
-		}
-		text = text.replaceAll("\\s+", " ").strip();
-		return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+		String line = SPACE.matcher(text).replaceAll(" ").strip();
+		return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT - 1) + "…";
 	}
 
 	/** The line of an element, from 1. */

@@ -216,8 +216,12 @@ public final class Kernel {
 	}
 
 	private void fault(int process, Site site, FaultException e) {
-		effects.fail(new Fault(e.kind(), process, site, e.getMessage()));
-		end(system.process(process));
+		ProcessInfo info = system.process(process);
+		boolean expected = e.kind() == FaultKind.BROKEN_PIPE && info.daemon(); // how a daemon is told to end
+		if (!expected) {
+			effects.fail(new Fault(e.kind(), process, site, e.getMessage()));
+		}
+		end(info);
 	}
 
 	/** Ends a process: it gives up all that it holds. */
