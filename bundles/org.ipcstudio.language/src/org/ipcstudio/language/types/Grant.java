@@ -30,8 +30,12 @@ record Grant(Expression instance, Expression element, Set<Right> rights) {
 		return constant ? index : null;
 	}
 
+	boolean isFor(int instanceIndex) {
+		return matches(instance, instanceIndex, instanceIndex);
+	}
+
 	boolean covers(int instanceIndex, int elementIndex) {
-		return matches(instance, instanceIndex, instanceIndex) && matches(element, instanceIndex, elementIndex);
+		return isFor(instanceIndex) && matches(element, instanceIndex, elementIndex);
 	}
 
 	boolean coversInSomeInstance(int instances, int elementIndex) {

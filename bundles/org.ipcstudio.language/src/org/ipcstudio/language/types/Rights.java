@@ -1,6 +1,8 @@
 package org.ipcstudio.language.types;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,37 @@ public final class Rights {
 	public boolean inSomeInstance(Process process, int instances, Node node, int element, Right right) {
 		return between(process, node).stream().filter(grant -> grant.rights().contains(right))
 				.anyMatch(grant -> grant.coversInSomeInstance(instances, element));
+	}
+
+	/**
+	 * Some elements of a node.
+	 *
+	 * @param all whether it is every element
+	 * @param some the numbers of those that are named, whether or not they exist
+	 */
+	public record Elements(boolean all, Set<Integer> some) {
+
+		/** Whether an element belongs to both. */
+		public boolean meets(Elements other) {
+			return all && other.contains() || other.all && contains() || some.stream().anyMatch(other.some::contains);
+		}
+
+		private boolean contains() {
+			return all || !some.isEmpty();
+		}
+	}
+
+	/** The elements of {@code node} over which {@code instance} of {@code process} has one of the {@code rights}. */
+	public Elements elements(Process process, int instance, Node node, Set<Right> rights) {
+		Set<Integer> some = new HashSet<>();
+		boolean all = false;
+		for (Grant grant : between(process, node)) {
+			if (!Collections.disjoint(grant.rights(), rights) && grant.isFor(instance)) {
+				all |= grant.element() == null;
+				Constants.valueOf(grant.element(), instance).ifPresent(some::add);
+			}
+		}
+		return new Elements(all, some);
 	}
 
 	/** Whether a connection of any kind joins the two. */

@@ -1,0 +1,112 @@
+package org.ipcstudio.language.rules;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ipcstudio.language.ProblemCode;
+import org.ipcstudio.language.types.Constants;
+import org.ipcstudio.language.types.Types;
+import org.ipcstudio.language.types.ValueType.Kind;
+import org.ipcstudio.model.Carrier;
+import org.ipcstudio.model.ChannelQuery;
+import org.ipcstudio.model.Constant;
+import org.ipcstudio.model.Duration;
+import org.ipcstudio.model.EnumLiteral;
+import org.ipcstudio.model.Expression;
+import org.ipcstudio.model.InitialMessages;
+import org.ipcstudio.model.Me;
+import org.ipcstudio.model.Message;
+import org.ipcstudio.model.ModelPackage.Literals;
+import org.ipcstudio.model.NullLiteral;
+import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Reference;
+
+/** What the drawing says, sizes, capacities, initial values and so on, is known before anything runs. */
+final class ConstantRule implements ElementRule<Expression> {
+
+	private static final Set<EReference> NUMBERS = Set.of(Literals.CONSTANT__VALUE, Literals.SIZED__SIZE,
+			Literals.CHANNEL__CAPACITY, Literals.INITIAL_MESSAGES__COUNT, Literals.SEMAPHORE__VALUE,
+			Literals.PROCESS__PRIORITY, Literals.RANGE_TYPE__LOWER, Literals.RANGE_TYPE__UPPER, Literals.CONNECTION_END__INDEX);
+
+	@Override
+	public Class<Expression> subject() {
+		return Expression.class;
+	}
+
+	@Override
+	public void check(Expression expression, Inspection inspection) {
+		boolean value = isInitialValue(expression);
+		if (!value && !isNumber(expression)) {
+			return;
+		}
+		Optional<EObject> variable = firstVariable(expression, value);
+		if (variable.isPresent()) {
+			inspection.report(ProblemCode.NOT_CONSTANT, variable.get(),
+					inspection.text(variable.get()) + " is not known before the system runs; only constants can stand here.");
+		} else if (hasFault(expression)) {
+			inspection.report(ProblemCode.CONSTANT_FAULT, expression, inspection.text(expression) + " divides by zero and has no value.");
+		}
+	}
+
+	private static boolean isNumber(Expression expression) {
+		boolean ofCarrier = expression.eContainer() instanceof Duration duration && duration.eContainer() instanceof Carrier;
+		return ofCarrier || NUMBERS.contains(expression.eContainmentFeature());
+	}
+
+	/** Initial values may be null or a process, besides what other constants may be. */
+	private static boolean isInitialValue(Expression expression) {
+		boolean message = expression.eContainer() instanceof Message container && container.eContainer() instanceof InitialMessages;
+		return message || expression.eContainmentFeature() == Literals.SHARED_VARIABLE__VALUE;
+	}
+
+	private static Optional<EObject> firstVariable(Expression expression, boolean initialValue) {
+		Iterator<EObject> elements = EcoreUtil.getAllContents(List.of(expression));
+		while (elements.hasNext()) {
+			EObject element = elements.next();
+			if (isVariable(element, initialValue)) {
+				return Optional.of(element);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isVariable(EObject element, boolean initialValue) {
+		return switch (element) {
+			case Reference reference -> switch (reference.getTarget()) {
+				case Constant constant -> false;
+				case EnumLiteral literal -> false;
+				case Process process -> !initialValue;
+				case null -> false;
+				default -> true;
+			};
+			case NullLiteral literal -> !initialValue;
+			case ChannelQuery query -> true;
+			case Me me -> Programs.processOf(me) != null;
+			default -> false;
+		};
+	}
+
+	/** Whether it has no value although everything that it names has one: for no index that {@code self} may be. */
+	private static boolean hasFault(Expression expression) {
+		Kind kind = Types.of(expression).kind();
+		boolean computed = kind == Kind.INT || kind == Kind.BOOL || kind == Kind.ENUM;
+		return computed && Constants.valueOf(expression, 0).isEmpty() && Constants.valueOf(expression, 1).isEmpty()
+				&& !namesConstantWithoutValue(expression);
+	}
+
+	private static boolean namesConstantWithoutValue(Expression expression) {
+		Iterator<EObject> elements = EcoreUtil.getAllContents(List.of(expression));
+		while (elements.hasNext()) {
+			if (elements.next() instanceof Reference reference && (reference.getTarget() == null
+					|| reference.getIndex() != null || Constants.valueOf(reference).isEmpty())) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

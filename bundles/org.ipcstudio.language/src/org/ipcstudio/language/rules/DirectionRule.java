@@ -1,0 +1,38 @@
+package org.ipcstudio.language.rules;
+
+import org.ipcstudio.language.ProblemCode;
+import org.ipcstudio.language.types.DirectLinks.DirectLink;
+import org.ipcstudio.model.Communication;
+import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Receive;
+import org.ipcstudio.model.Send;
+
+/** Messages go over a link of one direction in that direction only. */
+final class DirectionRule implements ElementRule<Communication> {
+
+	@Override
+	public Class<Communication> subject() {
+		return Communication.class;
+	}
+
+	@Override
+	public void check(Communication communication, Inspection inspection) {
+		Process process = Programs.processOf(communication);
+		if (process != null && communication.getChannel() != null && communication.getChannel().getTarget() instanceof Process partner) {
+			inspection.links().between(process, partner).ifPresent(link -> check(communication, process, link, inspection));
+		}
+	}
+
+	private static void check(Communication communication, Process process, DirectLink link, Inspection inspection) {
+		boolean against = switch (communication) {
+			case Send send -> !link.allowsSending(process);
+			case Receive receive -> !link.allowsReceiving(process);
+			default -> false;
+		};
+		if (against) {
+			inspection.report(ProblemCode.AGAINST_LINK, communication.getChannel(), "The link between " + link.first().getName()
+					+ " and " + link.second().getName() + " carries messages from " + link.first().getName() + " to "
+					+ link.second().getName() + " only.", inspection.repairs().bothWays(link.declaration()));
+		}
+	}
+}

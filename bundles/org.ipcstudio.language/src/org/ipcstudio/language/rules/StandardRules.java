@@ -1,0 +1,51 @@
+package org.ipcstudio.language.rules;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.SourceFile;
+
+/** The rules of the language itself: one walk over the system, and every element is shown to the rules about its kind. */
+public final class StandardRules implements Rule {
+
+	private static final List<ElementRule<?>> ALL = List.of(
+			new ValueRule(), new TargetRule(), new IndexRule(), new StringRule(), new UnaryRule(), new BinaryRule(),
+			new ConditionalRule(), new ConditionRule(), new NumberRule(), new AssignmentRule(),
+			new AnyAssignmentRule(), new InitialValueRule(), new SharedValueRule(), new TypeRule(),
+			new ConstantRule(), new ConstantCycleRule(),
+			new SendRule(), new ReceiveRule(), new WriteRule(), new ReadRule(), new PartnerRule(),
+			new InitialMessagesRule(), new DeliveryRule(), new SelectRule(),
+			new SizeRule(), new CapacityRule(), new DurationRule(), new SemaphoreRule(), new LossRule(),
+			new LimitRule(),
+			new OperandRule(), new UseRule(), new ConnectionRule(), new ConnectionIndexRule(), new PipeFamilyRule(),
+			new PipeDirectionRule(), new PairRule(), new LinkRule(), new DirectionRule(), new LinkQueryRule(),
+			new ChildRule(), new LoopRule(), new PropertyRule(),
+			new IndependentRule(), new ChannelUseRule(), new LinkUseRule(), new UnprotectedRule(),
+			new UnreachableRule(), new OpenEndRule(), new NeverNullRule(), new SelfSendRule());
+
+	@Override
+	public void check(SourceFile file, ProblemReporter problems) {
+		Inspection inspection = new Inspection(file, problems);
+		Map<Class<?>, List<ElementRule<?>>> suitable = new HashMap<>();
+		Iterator<EObject> elements = EcoreUtil.getAllContents(List.of(file.system()));
+		while (elements.hasNext()) {
+			EObject element = elements.next();
+			for (ElementRule<?> rule : suitable.computeIfAbsent(element.getClass(), StandardRules::rulesFor)) {
+				apply(rule, element, inspection);
+			}
+		}
+	}
+
+	private static List<ElementRule<?>> rulesFor(Class<?> type) {
+		return ALL.stream().filter(rule -> rule.subject().isAssignableFrom(type)).toList();
+	}
+
+	private static <T extends EObject> void apply(ElementRule<T> rule, EObject element, Inspection inspection) {
+		rule.check(rule.subject().cast(element), inspection);
+	}
+}
