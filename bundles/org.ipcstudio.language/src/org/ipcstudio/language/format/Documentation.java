@@ -17,10 +17,10 @@ public final class Documentation {
 		if (safe.isEmpty()) {
 			return "/** */";
 		}
-		if (safe.lines().count() == 1) {
+		if (safe.lines().count() == 1 && safe.charAt(0) != '*') {
 			return "/** " + safe + " */";
 		}
-		return safe.lines().map(line -> (" * " + line.strip()).stripTrailing())
+		return safe.lines().map(line -> (" * " + line).stripTrailing())
 				.collect(Collectors.joining("\n", "/**\n", "\n */"));
 	}
 }

@@ -1,0 +1,127 @@
+package org.ipcstudio.language.edits;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.ipcstudio.model.Carrier;
+import org.ipcstudio.model.Connection;
+import org.ipcstudio.model.Direction;
+import org.ipcstudio.model.Fifo;
+import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.Item;
+import org.ipcstudio.model.Link;
+import org.ipcstudio.model.Lock;
+import org.ipcstudio.model.Mailbox;
+import org.ipcstudio.model.Memory;
+import org.ipcstudio.model.Node;
+import org.ipcstudio.model.Pipe;
+import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Semaphore;
+
+/** Which nodes may be connected, and with which arrows. Stateless. */
+public final class ConnectionRules {
+
+	private static final Set<Direction> ARROWS = EnumSet.of(Direction.FORWARD, Direction.BACKWARD, Direction.BOTH);
+
+	private ConnectionRules() {
+	}
+
+	/** The arrows that a connection from one node to another may have; empty if the two cannot be connected. */
+	public static Set<Direction> directions(Node first, Node second) {
+		if (first instanceof Process == second instanceof Process) {
+			return Set.of();
+		}
+		return switch (first instanceof Process ? second : first) {
+		case Mailbox mailbox -> ARROWS;
+		case Fifo fifo -> ARROWS;
+		case Memory memory -> ARROWS;
+		case Pipe pipe -> EnumSet.of(Direction.FORWARD, Direction.BACKWARD);
+		case Lock lock -> EnumSet.of(Direction.USE);
+		case Semaphore semaphore -> EnumSet.of(Direction.USE);
+		default -> Set.of();
+		};
+	}
+
+	/**
+	 * Checks that two nodes may be connected so.
+	 *
+	 * @throws EditException if not; its message says why, and what to do
+	 */
+	static void check(Node first, Direction direction, Node second) {
+		String both = Description.of(first) + " and the " + Description.of(second);
+		if (first instanceof Process && second instanceof Process) {
+			throw new EditException("The " + both + " cannot be connected directly: draw a link between them.");
+		}
+		if (first instanceof Carrier || second instanceof Carrier) {
+			throw new EditException("The " + both + " cannot be connected: a channel is put on a bus or a network by its carrier.");
+		}
+		Set<Direction> possible = directions(first, second);
+		if (possible.isEmpty()) {
+			throw new EditException("The " + both + " cannot be connected: one of the two has to be a process.");
+		}
+		if (!possible.contains(direction)) {
+			throw new EditException("The " + both + " cannot be connected with " + direction.getLiteral() + ": use "
+					+ String.join(" or ", possible.stream().map(Direction::getLiteral).toList()) + ".");
+		}
+	}
+
+	/**
+	 * Checks that a connection of all elements of two nodes would not repeat one that exists.
+	 *
+	 * @throws EditException if it would
+	 */
+	static void checkNew(IpcSystem system, Node first, Direction direction, Node second) {
+		for (Item item : system.getItems()) {
+			if (item instanceof Connection connection && repeats(connection, first, direction, second)) {
+				throw new EditException("The " + Description.of(first) + " and the " + Description.of(second)
+						+ " are connected in this way already.");
+			}
+		}
+	}
+
+	private static boolean repeats(Connection connection, Node first, Direction direction, Node second) {
+		for (int i = 0; i < connection.getDirections().size(); i++) {
+			Segment segment = new Segment(connection, i);
+			boolean plain = segment.first().getIndex() == null && segment.second().getIndex() == null;
+			boolean same = segment.first().getNode() == first && segment.second().getNode() == second
+					&& segment.direction() == direction;
+			boolean reversed = segment.first().getNode() == second && segment.second().getNode() == first
+					&& segment.direction() == reverse(direction);
+			if (plain && (same || reversed)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Direction reverse(Direction direction) {
+		return switch (direction) {
+		case FORWARD -> Direction.BACKWARD;
+		case BACKWARD -> Direction.FORWARD;
+		case BOTH, USE -> direction;
+		};
+	}
+
+	/**
+	 * Checks that there may be a link between two processes.
+	 *
+	 * @param except a link that is about to be changed, or null
+	 * @throws EditException if there is one already, or the two are the same single process
+	 */
+	static void checkLink(IpcSystem system, Process first, Process second, Link except) {
+		if (first == second && first.getSize() == null) {
+			throw new EditException("The process " + first.getName() + " cannot have a link to itself.");
+		}
+		for (Item item : system.getItems()) {
+			if (item instanceof Link link && link != except && joins(link, first, second)) {
+				throw new EditException("There is a link between the processes " + first.getName() + " and "
+						+ second.getName() + " already; two processes have one at most.");
+			}
+		}
+	}
+
+	private static boolean joins(Link link, Process first, Process second) {
+		return link.getFirst() == first && link.getSecond() == second
+				|| link.getFirst() == second && link.getSecond() == first;
+	}
+}

@@ -1,0 +1,249 @@
+package org.ipcstudio.language.edits;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.text.edits.TextEdit;
+import org.ipcstudio.language.SourceFile;
+import org.ipcstudio.model.Connection;
+import org.ipcstudio.model.Direction;
+import org.ipcstudio.model.Enumeration;
+import org.ipcstudio.model.Link;
+import org.ipcstudio.model.Memory;
+import org.ipcstudio.model.NamedElement;
+import org.ipcstudio.model.Node;
+import org.ipcstudio.model.Placed;
+import org.ipcstudio.model.Point;
+import org.ipcstudio.model.Process;
+
+/**
+ * The changes of a text that stand behind the gestures in a drawing and the fields of its properties. Every method computes
+ * an edit of the text of one source file and changes nothing itself; the edit leaves every character as it is that it is
+ * not about, and keeps the indentation and the line ends of the file. The edit can be applied once, to a document with just
+ * that text.
+ *
+ * <p>All elements that are handed in have to belong to the model of the source file. All methods throw an
+ * {@link EditException} with a sentence for the user where a request makes no sense; expressions, types and statements
+ * that are no such thing are refused, names and types that do not fit become problems of the text. Any thread.
+ */
+public final class ModelEdits {
+
+	private final SourceText source;
+
+	/**
+	 * @param file the text and its model
+	 * @throws EditException if the text has syntax errors; other problems do no harm
+	 */
+	public ModelEdits(SourceFile file) {
+		this.source = new SourceText(file);
+	}
+
+	// ---- nodes
+
+	/** The name that a new node gets if nobody chooses another one. */
+	public String freshName(NodeKind kind) {
+		return new Names(source.system()).fresh(kind);
+	}
+
+	/** Draws a node. A pipe has to be inside the process that creates it. */
+	public TextEdit create(NewNode node) {
+		return new NodeCreation(source).create(node).edit();
+	}
+
+	/** Moves a node or a link; its size stays. Negative coordinates count as 0. */
+	public TextEdit move(Placed element, int x, int y) {
+		return new PlaceEdit(source, element).move(x, y).edit();
+	}
+
+	/** Moves several nodes; each to the point that it is mapped to. */
+	public TextEdit move(Map<? extends Placed, Point> places) {
+		Replacements all = new Replacements();
+		places.forEach((element, point) -> all.addAll(new PlaceEdit(source, element).move(point.getX(), point.getY())));
+		return all.edit();
+	}
+
+	/** Changes place and size; 0 × 0 is the automatic size. Negative numbers count as 0. */
+	public TextEdit resize(Placed element, int x, int y, int width, int height) {
+		return new PlaceEdit(source, element).set(x, y, width, height).edit();
+	}
+
+	/** Takes the places of nodes away, so that they are laid out automatically. */
+	public TextEdit clearPlaces(Collection<? extends Placed> elements) {
+		Replacements all = new Replacements();
+		elements.forEach(element -> all.addAll(new PlaceEdit(source, element).clear()));
+		return all.edit();
+	}
+
+	/**
+	 * Deletes items, shared variables, constants of enumerations or statements, and parts of connections. With a node go
+	 * its links, its parts of connections, the demand that it makes progress, and the attributes that name it as carrier,
+	 * owner or parent. Programs that use it and pipes that it creates are left, and become problems of the text.
+	 *
+	 * @param segments parts of connections; may be empty
+	 */
+	public TextEdit delete(Collection<? extends EObject> elements, Collection<Segment> segments) {
+		return new Deletion(source, elements, segments).delete().edit();
+	}
+
+	/** As {@link #delete(Collection, Collection)}, for one element. */
+	public TextEdit delete(EObject element) {
+		return delete(List.of(element), List.of());
+	}
+
+	/**
+	 * Gives an element another name, where it is declared and everywhere it is used. A keyword is put in back-quotes.
+	 * A name that is illegal, in use, or would change what another name means is refused.
+	 */
+	public TextEdit rename(NamedElement element, String name) {
+		return new Renaming(source).rename(element, name).edit();
+	}
+
+	// ---- attributes
+
+	/**
+	 * Sets or replaces an attribute.
+	 *
+	 * @param element an item or a shared variable
+	 * @param value what {@link Attribute} says: an expression, a type, a bare name, {@code true} …
+	 */
+	public TextEdit set(EObject element, Attribute attribute, String value) {
+		return new AttributeEdit(source, element, attribute).set(value).edit();
+	}
+
+	/** Takes an attribute away; no change if it is not there. */
+	public TextEdit clear(EObject element, Attribute attribute) {
+		return new AttributeEdit(source, element, attribute).clear().edit();
+	}
+
+	/** Sets the documentation comment of the system, an item or a shared variable; null or an empty text takes it away. */
+	public TextEdit document(EObject element, String text) {
+		return new DocumentationEdit(source, element).set(text).edit();
+	}
+
+	// ---- connections
+
+	/** The arrows that a connection from one node to another may have; empty if there can be none. */
+	public Set<Direction> directions(Node first, Node second) {
+		return ConnectionRules.directions(first, second);
+	}
+
+	/** Connects two nodes. */
+	public TextEdit connect(Node first, Direction direction, Node second) {
+		return connect(List.of(first, second), List.of(direction));
+	}
+
+	/** Connects several nodes in a chain, with an arrow between each two neighbours. */
+	public TextEdit connect(List<? extends Node> nodes, List<Direction> directions) {
+		return new ConnectionCreation(source).chain(nodes, directions).edit();
+	}
+
+	/** Puts a node in the place of the end of a segment that comes first in the text; a chain is cut there. */
+	public TextEdit reconnectFirst(Segment segment, Node node) {
+		return ChainEdit.of(source, segment).reconnectFirst(segment.index(), node).edit();
+	}
+
+	/** Puts a node in the place of the end of a segment that comes second in the text; a chain is cut there. */
+	public TextEdit reconnectSecond(Segment segment, Node node) {
+		return ChainEdit.of(source, segment).reconnectSecond(segment.index(), node).edit();
+	}
+
+	/** Changes the arrow of a segment. */
+	public TextEdit setDirection(Segment segment, Direction direction) {
+		return ChainEdit.of(source, segment).direction(segment.index(), direction).edit();
+	}
+
+	/**
+	 * Changes the element of an array that an end of a connection stands for.
+	 *
+	 * @param end the number of the end, from 0
+	 * @param index an expression; null or empty for all elements
+	 */
+	public TextEdit setIndex(Connection connection, int end, String index) {
+		return new ChainEdit(source, connection).index(end, index).edit();
+	}
+
+	/**
+	 * Sets the bends of a segment; none takes them away. In the text they stand behind the last end of a connection, so a
+	 * chain is cut behind the segment.
+	 */
+	public TextEdit setBends(Segment segment, List<Point> bends) {
+		return ChainEdit.of(source, segment).bends(segment.index(), bends).edit();
+	}
+
+	// ---- links
+
+	/** Links two processes; bidirectional, or from the first to the second. */
+	public TextEdit link(Process first, Process second, boolean bidirectional) {
+		return new ConnectionCreation(source).link(first, second, bidirectional).edit();
+	}
+
+	/** Puts another process at the first end of a link. */
+	public TextEdit reconnectFirst(Link link, Process process) {
+		return new LinkEdit(source, link).first(process).edit();
+	}
+
+	/** Puts another process at the second end of a link. */
+	public TextEdit reconnectSecond(Link link, Process process) {
+		return new LinkEdit(source, link).second(process).edit();
+	}
+
+	/** Changes whether a link goes in both directions or only from its first end to its second. */
+	public TextEdit setBidirectional(Link link, boolean bidirectional) {
+		return new LinkEdit(source, link).bidirectional(bidirectional).edit();
+	}
+
+	// ---- what is not drawn as a figure
+
+	/**
+	 * Adds a variable to a memory.
+	 *
+	 * @param type the type as it stands in the text
+	 * @param value the initial value as it stands in the text; null for none
+	 */
+	public TextEdit addVariable(Memory memory, String name, String type, String value) {
+		return new VariableCreation(source).add(memory, name, type, value).edit();
+	}
+
+	/** Adds a constant with an expression as its value. */
+	public TextEdit createConstant(String name, String value) {
+		return new DeclarationCreation(source).constant(name, value).edit();
+	}
+
+	/** Adds an enumeration with its constants. */
+	public TextEdit createEnumeration(String name, List<String> literals) {
+		return new DeclarationCreation(source).enumeration(name, literals).edit();
+	}
+
+	/** Adds a constant to an enumeration. */
+	public TextEdit addLiteral(Enumeration enumeration, String name) {
+		return new LiteralEdit(source).add(enumeration, name).edit();
+	}
+
+	/** Demands that a condition holds in every state. */
+	public TextEdit assertAlways(String condition) {
+		return new DeclarationCreation(source).always(condition).edit();
+	}
+
+	/** Demands that a condition holds when everything has ended. */
+	public TextEdit assertFinally(String condition) {
+		return new DeclarationCreation(source).atEnd(condition).edit();
+	}
+
+	/** Demands that a process, or some process for null, never stops making progress. */
+	public TextEdit assertProgress(Process process) {
+		return new DeclarationCreation(source).progress(process).edit();
+	}
+
+	/** Adds statements at the end of a program. */
+	public TextEdit appendStatements(Process process, String text) {
+		return new ProgramEdit(source, process).append(text).edit();
+	}
+
+	/** Replaces a program, comments included, by statements; by nothing if the text is empty. */
+	public TextEdit replaceProgram(Process process, String text) {
+		return new ProgramEdit(source, process).replace(text).edit();
+	}
+}
