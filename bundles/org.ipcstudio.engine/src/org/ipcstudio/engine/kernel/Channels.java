@@ -87,10 +87,15 @@ public final class Channels {
 			case LEN -> queue.kind() == QueueKind.FULL_DUPLEX_FIFO
 					? c.state.count(queueId) - own(c, queue) : c.state.count(queueId);
 			case EMPTY -> queue.isRendezvous() || isEmpty(c, queue) ? 1 : 0;
-			case FULL -> queue.isRendezvous() || !hasRoom(c, queue) ? 1 : 0;
+			case FULL -> messagesAgainstCapacity(c, queue) >= queue.capacity() ? 1 : 0;
 			case EOF -> isEmpty(c, queue) && !isOpen(c, queue, true) ? 1 : 0;
 			case BROKEN -> isOpen(c, queue, false) ? 0 : 1;
 		};
+	}
+
+	/** A full duplex fifo has a capacity for each writer. */
+	private static int messagesAgainstCapacity(Context c, QueueInfo queue) {
+		return queue.kind() == QueueKind.FULL_DUPLEX_FIFO ? own(c, queue) : c.state.count(queue.id());
 	}
 
 	static int lookAtNothing(Looked looked) {
