@@ -113,17 +113,16 @@ public final class Linker {
 		link(variable.getValue(), scope, Owner.NONE);
 	}
 
-	/** In the index of an end {@code self} is the index of the processes at the other end. */
+	/** In the index of an end {@code self} is the number of the process instance at this end or at the other one. */
 	private void connection(Connection connection, Scope scope) {
+		boolean array = connection.getEnds().stream().anyMatch(Linker::isProcessArray);
 		for (ConnectionEnd end : connection.getEnds()) {
-			boolean array = connection.getEnds().stream().anyMatch(other -> other != end && isProcessArray(other));
 			link(end.getIndex(), scope, array ? Owner.ARRAY_CONNECTION : Owner.NONE);
 		}
 	}
 
 	private static boolean isProcessArray(ConnectionEnd end) {
-		return end.getNode() == null
-				|| end.getIndex() == null && end.getNode() instanceof Process process && process.getSize() != null;
+		return end.getNode() == null || end.getNode() instanceof Process process && process.getSize() != null;
 	}
 
 	private void link(Duration duration, Scope scope) {
