@@ -44,13 +44,19 @@ final class Fragments {
 	/** Statements without the empty lines around them, and without the indentation that all of their lines have. */
 	static String statements(String text) {
 		String role = "program";
-		String stripped = text == null ? "" : text.stripIndent().strip();
+		String stripped = text == null ? "" : withoutIndentation(text);
 		SourceFile file = parse(HEAD + "process X1 {\n" + stripped + "\n}\n}", stripped, role);
 		Item item = only(file, stripped, role);
 		if (!(item instanceof Process)) {
 			throw notOne(stripped, role);
 		}
 		return stripped;
+	}
+
+	/** A text without the empty lines around it, and without the indentation that all of its lines have. */
+	static String withoutIndentation(String text) {
+		// An empty last line would count as one without indentation.
+		return text.stripTrailing().stripIndent().strip();
 	}
 
 	/**

@@ -34,7 +34,7 @@ final class ProgramEdit {
 		int from = SourceText.end(context.block().LEFT_BRACE().getSymbol());
 		int to = context.block().RIGHT_BRACE().getSymbol().getStartIndex();
 		String old = source.text().substring(from, to);
-		if (old.stripIndent().strip().equals(lines)) {
+		if (Fragments.withoutIndentation(old).equals(lines)) {
 			return new Replacements();
 		}
 		return new Replacements().replaceDifference(old, from, lines.isEmpty() ? " " : laidOut(lines));

@@ -47,8 +47,11 @@ record Marks(BitSet starts, BitSet closeBefore, BitSet closeBehind, Map<Integer,
 		switch (context.getRuleIndex()) {
 		case IpcParser.RULE_file, IpcParser.RULE_item, IpcParser.RULE_statement, IpcParser.RULE_branch,
 				IpcParser.RULE_sharedVariable, IpcParser.RULE_enumLiteral -> starts.set(tokens.number(context.start));
-		default -> TightBounds.mark(context, this, tokens);
+		default -> {
+			// is a part of one of these
 		}
+		}
+		TightBounds.mark(context, this, tokens);
 	}
 
 	private void terminal(TerminalNode terminal, int child, VisibleTokens tokens) {

@@ -52,7 +52,8 @@ public final class Printer {
 		String head = "system X {\n";
 		String text = laidOut(head + out + "\n}\n");
 		String body = text.substring(head.length(), text.lastIndexOf('}'));
-		return body.stripIndent().strip();
+		// An empty last line would count as one without indentation.
+		return body.stripTrailing().stripIndent();
 	}
 
 	/** Items of one group follow each other without a blank line: declarations, connections, properties. */
