@@ -33,7 +33,7 @@ public final class Analysis {
 		boolean intact = problems.isEmpty();
 		ModelBuilder.Result model = ModelBuilder.build(syntax, intact, map, reporter(problems::add));
 		system = model.system();
-		occurrences = new Linker(map, lines, reporter(problems::add), LostNames.of(syntax.file(), intact)).link(model);
+		occurrences = new Linker(map, lines, reporter(problems::add), LostNames.of(syntax, intact)).link(model);
 	}
 
 	/** Analyses any text. */

@@ -25,7 +25,7 @@ public final class Similar {
 		for (String candidate : candidates) {
 			if (Math.abs(candidate.length() - word.length()) < least && !candidate.equals(word)) {
 				int mistakes = mistakes(word, candidate);
-				if (mistakes < least && mistakes < Math.max(word.length(), candidate.length())) {
+				if (mistakes < least && mistakes < Math.min(word.length(), candidate.length())) {
 					least = mistakes;
 					best = candidate;
 				}

@@ -1,13 +1,16 @@
 package org.ipcstudio.language.internal.link;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
-import org.ipcstudio.language.internal.grammar.IpcParser.FileContext;
+import org.ipcstudio.language.internal.parser.SyntaxTree;
 
 /**
  * The names in text that the parser had to skip. One of them may be declared there, so that not to know it would only be a
@@ -19,23 +22,52 @@ public final class LostNames {
 	}
 
 	/** @param intact whether the whole text fits the grammar */
-	public static Set<String> of(FileContext file, boolean intact) {
+	public static Set<String> of(SyntaxTree syntax, boolean intact) {
 		Set<String> names = new HashSet<>();
-		if (!intact && file != null) {
-			collect(file, false, names);
+		if (!intact && syntax.file() != null) {
+			collect(syntax.file(), syntax.tokens(), names);
+			collectTorn(syntax.tokens().getTokens(), names);
 		}
 		return names;
 	}
 
-	private static void collect(ParserRuleContext context, boolean broken, Set<String> names) {
+	/** Names that touch a character without a meaning are probably parts of other names. */
+	private static void collectTorn(List<Token> tokens, Set<String> names) {
+		for (int i = 0; i < tokens.size(); i++) {
+			if (tokens.get(i).getType() == IpcLexer.ID && (i > 0 && tokens.get(i - 1).getType() == IpcLexer.UNKNOWN
+					|| tokens.get(i + 1).getType() == IpcLexer.UNKNOWN)) {
+				names.add(tokens.get(i).getText());
+			}
+		}
+	}
+
+	private static void collect(ParserRuleContext context, CommonTokenStream tokens, Set<String> names) {
 		int count = context.getChildCount();
 		for (int i = 0; i < count; i++) {
 			ParseTree child = context.getChild(i);
-			if (child instanceof ErrorNode node && node.getSymbol().getType() == IpcLexer.ID) {
-				names.add(node.getText());
+			if (child instanceof ErrorNode node) {
+				add(node.getSymbol(), names);
+				if (node.getSymbol().getType() == IpcLexer.ASSIGN) {
+					add(before(node.getSymbol(), tokens), names);
+				}
 			} else if (child instanceof ParserRuleContext part) {
-				collect(part, broken, names);
+				collect(part, tokens, names);
 			}
 		}
+	}
+
+	private static void add(Token token, Set<String> names) {
+		if (token != null && token.getType() == IpcLexer.ID) {
+			names.add(token.getText());
+		}
+	}
+
+	/** The name before a {@code =} that does not fit begins the next assignment and was taken for a value by mistake. */
+	private static Token before(Token token, CommonTokenStream tokens) {
+		int index = token.getTokenIndex() - 1;
+		while (index >= 0 && tokens.get(index).getChannel() != Token.DEFAULT_CHANNEL) {
+			index--;
+		}
+		return index < 0 ? null : tokens.get(index);
 	}
 }
