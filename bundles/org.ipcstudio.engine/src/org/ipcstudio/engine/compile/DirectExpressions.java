@@ -84,6 +84,27 @@ final class DirectExpressions {
 		if (constant.isPresent()) {
 			return new Expr.Const(constant.getAsInt());
 		}
+		Expr ofSelf = ofSelf(expression);
+		return ofSelf != null ? ofSelf : compileOperator(expression);
+	}
+
+	/** A table of the values for all instances, if nothing but {@code self} decides about them; else null. */
+	private Expr ofSelf(Expression expression) {
+		if (!(expression instanceof Binary || expression instanceof Conditional) || scope.process() == null) {
+			return null;
+		}
+		int[] values = new int[Layout.size(scope.process())];
+		for (int self = 0; self < values.length; self++) {
+			OptionalInt value = Constants.valueOf(expression, self);
+			if (value.isEmpty()) {
+				return null;
+			}
+			values[self] = value.getAsInt();
+		}
+		return new Expr.OfSelf(values);
+	}
+
+	private Expr compileOperator(Expression expression) {
 		return switch (expression) {
 			case IntegerLiteral literal -> new Expr.Const(literal.getValue());
 			case BooleanLiteral literal -> new Expr.Const(literal.isValue() ? 1 : 0);

@@ -55,6 +55,11 @@ public final class CompiledSystem {
 		return processes[id];
 	}
 
+	/** All process instances, by {@link ProcessInfo#id()}; not to be changed. */
+	ProcessInfo[] processes() {
+		return processes;
+	}
+
 	public int processCount() {
 		return processes.length;
 	}

@@ -52,8 +52,11 @@ public final class Context {
 
 	/** Acts on behalf of another process. */
 	public void enter(int newProcess) {
-		ProcessInfo info = system.process(newProcess);
-		process = newProcess;
+		enter(system.process(newProcess));
+	}
+
+	void enter(ProcessInfo info) {
+		process = info.id();
 		base = info.base();
 		self = info.index();
 	}

@@ -65,6 +65,14 @@ public sealed interface Expr {
 		}
 	}
 
+	/** An expression that depends on {@code self} alone: its value for every instance. */
+	record OfSelf(int[] values) implements Expr {
+		@Override
+		public int eval(Context c) {
+			return values[c.self];
+		}
+	}
+
 	/** {@code me}. */
 	record Me() implements Expr {
 		@Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 public final class Kernel {
 	private final CompiledSystem system;
+	private final ProcessInfo[] processes;
 	private final boolean forgetful;
 	private final Context context;
 	private final Effects effects = new Effects();
@@ -21,6 +22,7 @@ public final class Kernel {
 	 */
 	public Kernel(CompiledSystem system, boolean forgetful) {
 		this.system = system;
+		processes = system.processes();
 		this.forgetful = forgetful;
 		context = new Context(system);
 	}
@@ -62,8 +64,8 @@ public final class Kernel {
 			offerOf(runner, moves);
 			return;
 		}
-		for (int p = 0; p < system.processCount(); p++) {
-			offer(p, moves);
+		for (ProcessInfo process : processes) {
+			offer(process, moves);
 		}
 	}
 
@@ -124,30 +126,31 @@ public final class Kernel {
 
 	/** Adds the moves of one process, also those in which it is the partner of another. */
 	private void offerOf(int process, Moves moves) {
-		int from = moves.size();
-		offer(process, moves);
-		int own = moves.size();
-		if (operation(context.state, process) != null) {
-			for (int p = 0; p < system.processCount(); p++) {
-				if (p != process) {
-					offer(p, moves);
-				}
-			}
-			moves.keepOnly(Math.min(from, own), process);
+		if (context.words[processes[process].base()] < 0) {
+			return;
 		}
+		int from = moves.size();
+		offer(processes[process], moves);
+		for (ProcessInfo other : processes) {
+			if (other.id() != process) {
+				offer(other, moves);
+			}
+		}
+		moves.keepOnly(from, process);
 	}
 
-	private void offer(int process, Moves moves) {
-		Operation operation = operation(context.state, process);
-		if (operation != null) {
-			context.enter(process);
-			int from = moves.size();
-			try {
-				operation.offer(context, moves);
-			} catch (FaultException e) {
-				moves.truncate(from);
-				moves.add(process, Moves.FAULT, 0, 0);
-			}
+	private void offer(ProcessInfo process, Moves moves) {
+		int location = context.words[process.base()];
+		if (location < 0) {
+			return;
+		}
+		context.enter(process);
+		int from = moves.size();
+		try {
+			((Operation) process.program().code()[location]).offer(context, moves);
+		} catch (FaultException e) {
+			moves.truncate(from);
+			moves.add(process.id(), Moves.FAULT, 0, 0);
 		}
 	}
 
@@ -165,8 +168,8 @@ public final class Kernel {
 
 	private void run(int effect) {
 		int process = effects.process(effect);
-		ProcessInfo info = system.process(process);
-		context.enter(process);
+		ProcessInfo info = processes[process];
+		context.enter(info);
 		context.beginRun();
 		int[] words = context.words;
 		if (words[info.base() + ProcessInfo.ATOMIC] == AtomicState.PAUSED) {

@@ -1,5 +1,6 @@
 package org.ipcstudio.engine.operations;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.ipcstudio.engine.kernel.Accesses;
@@ -17,7 +18,7 @@ public final class Communicate extends Operation {
 	/** Stands for {@link #otherwise} where the process waits. */
 	public static final int WAIT = -1;
 
-	private final List<Alternative> alternatives;
+	private final Alternative[] alternatives;
 	private final int otherwise;
 	private final List<TimeOut> timeOuts;
 	private final boolean select;
@@ -33,7 +34,7 @@ public final class Communicate extends Operation {
 	public Communicate(Site site, List<Alternative> alternatives, int otherwise, List<TimeOut> timeOuts,
 			boolean select) {
 		super(site);
-		this.alternatives = List.copyOf(alternatives);
+		this.alternatives = alternatives.toArray(Alternative[]::new);
 		this.otherwise = otherwise;
 		this.timeOuts = List.copyOf(timeOuts);
 		this.select = select;
@@ -45,15 +46,15 @@ public final class Communicate extends Operation {
 	}
 
 	public int size() {
-		return alternatives.size();
+		return alternatives.length;
 	}
 
 	public Alternative alternative(int branch) {
-		return alternatives.get(branch);
+		return alternatives[branch];
 	}
 
 	public List<Alternative> alternatives() {
-		return alternatives;
+		return List.of(alternatives);
 	}
 
 	public List<TimeOut> timeOuts() {
@@ -70,8 +71,8 @@ public final class Communicate extends Operation {
 	@Override
 	public void offer(Context c, Moves moves) {
 		boolean possible = false;
-		for (int i = 0; i < alternatives.size(); i++) {
-			Alternative alternative = alternatives.get(i);
+		for (int i = 0; i < alternatives.length; i++) {
+			Alternative alternative = alternatives[i];
 			if (alternative.isOpen(c)) {
 				possible |= alternative.offer(c, i, isPatient() || select, moves);
 			}
@@ -96,7 +97,7 @@ public final class Communicate extends Operation {
 				c.cover(timeOut.site() == null ? site() : timeOut.site());
 				effects.goOn(c.process, timeOut.next(), false);
 			}
-			default -> alternatives.get(moves.branch(move)).perform(c, moves, move, effects);
+			default -> alternatives[moves.branch(move)].perform(c, moves, move, effects);
 		}
 	}
 
@@ -109,22 +110,24 @@ public final class Communicate extends Operation {
 
 	@Override
 	public String verb() {
-		return alternatives.size() == 1 && !select ? alternatives.get(0).verb() : "select";
+		return alternatives.length == 1 && !select ? alternatives[0].verb() : "select";
 	}
 
 	@Override
 	public String object(Context c) {
-		return String.join(", ", alternatives.stream().map(a -> a.object(c)).distinct().toList());
+		return String.join(", ", Arrays.stream(alternatives).map(a -> a.object(c)).distinct().toList());
 	}
 
 	@Override
 	public String describe(Context c) {
-		return String.join(" or ", alternatives.stream().map(a -> a.describe(c)).toList());
+		return String.join(" or ", Arrays.stream(alternatives).map(a -> a.describe(c)).toList());
 	}
 
 	@Override
 	public void accept(Visitor visitor) {
-		alternatives.forEach(alternative -> alternative.accept(visitor));
+		for (Alternative alternative : alternatives) {
+			alternative.accept(visitor);
+		}
 		if (otherwise >= 0) {
 			visitor.path();
 			visitor.successor(otherwise);

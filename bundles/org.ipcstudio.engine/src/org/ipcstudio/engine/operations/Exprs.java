@@ -18,6 +18,7 @@ public final class Exprs {
 			case Expr.Shared e -> none();
 			case Expr.MessagePart e -> none();
 			case Expr.SelfIndex e -> none();
+			case Expr.OfSelf e -> none();
 			case Expr.Me e -> none();
 			case Expr.LocalElement e -> operands.accept(e.index());
 			case Expr.SharedElement e -> operands.accept(e.index());

@@ -18,7 +18,8 @@ import org.ipcstudio.engine.kernel.State;
 /** {@code receive} and {@code read}. */
 public final class ReceiveAlternative extends Alternative {
 	private final boolean read;
-	private final List<PatternPart> pattern;
+	private final PatternPart[] pattern;
+	private final boolean selective;
 	private final Expr filter;
 	private final Target sender;
 	private final String text;
@@ -48,14 +49,15 @@ public final class ReceiveAlternative extends Alternative {
 			List<PatternPart> pattern, Expr filter, Target sender, String text, int next, int ended) {
 		super(site, guard, guardLooks, channel, next, ended);
 		this.read = read;
-		this.pattern = List.copyOf(pattern);
+		this.pattern = pattern.toArray(PatternPart[]::new);
+		selective = filter != null || pattern.stream().anyMatch(PatternPart.Match.class::isInstance);
 		this.filter = filter;
 		this.sender = sender;
 		this.text = text;
 	}
 
 	public List<PatternPart> pattern() {
-		return pattern;
+		return List.of(pattern);
 	}
 
 	/** The condition after {@code where}; null if there is none. */
@@ -178,8 +180,11 @@ public final class ReceiveAlternative extends Alternative {
 	}
 
 	private boolean fits(Context c, int[] message, int offset) {
-		for (int i = 0; i < pattern.size(); i++) {
-			if (pattern.get(i) instanceof PatternPart.Match match && match.value().eval(c) != message[offset + i]) {
+		if (!selective) {
+			return true;
+		}
+		for (int i = 0; i < pattern.length; i++) {
+			if (pattern[i] instanceof PatternPart.Match match && match.value().eval(c) != message[offset + i]) {
 				return false;
 			}
 		}
@@ -230,8 +235,8 @@ public final class ReceiveAlternative extends Alternative {
 			c.words[queue.rightWord()] = 0;
 		}
 		effects.goOn(c.process, next, true);
-		for (int i = 0; i < pattern.size(); i++) {
-			if (pattern.get(i) instanceof PatternPart.Store store) {
+		for (int i = 0; i < pattern.length; i++) {
+			if (pattern[i] instanceof PatternPart.Store store) {
 				store.target().store(c, message[offset + i]);
 			}
 		}

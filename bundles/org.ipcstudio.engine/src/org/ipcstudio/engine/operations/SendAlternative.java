@@ -19,7 +19,7 @@ import org.ipcstudio.engine.kernel.Site;
 /** {@code send} and {@code write}. */
 public final class SendAlternative extends Alternative {
 	private final boolean write;
-	private final List<Part> parts;
+	private final Part[] parts;
 	private final int receiptLocation;
 	private final Target deliveredTo;
 
@@ -36,13 +36,13 @@ public final class SendAlternative extends Alternative {
 			List<Part> parts, int receiptLocation, Target deliveredTo, int next, int ended) {
 		super(site, guard, guardLooks, channel, next, ended);
 		this.write = write;
-		this.parts = List.copyOf(parts);
+		this.parts = parts.toArray(Part[]::new);
 		this.receiptLocation = receiptLocation;
 		this.deliveredTo = deliveredTo;
 	}
 
 	public List<Part> parts() {
-		return parts;
+		return List.of(parts);
 	}
 
 	@Override
@@ -60,9 +60,9 @@ public final class SendAlternative extends Alternative {
 	}
 
 	private int[] evaluate(Context c) {
-		int[] message = c.scratch(parts.size());
-		for (int i = 0; i < parts.size(); i++) {
-			message[i] = parts.get(i).value().eval(c);
+		int[] message = c.scratch(parts.length);
+		for (int i = 0; i < parts.length; i++) {
+			message[i] = parts[i].value().eval(c);
 		}
 		return message;
 	}
@@ -220,8 +220,10 @@ public final class SendAlternative extends Alternative {
 
 	/** The message as reports show it. */
 	public String shownMessage(Context c) {
-		StringJoiner values = new StringJoiner(", ", parts.size() > 1 ? "(" : "", parts.size() > 1 ? ")" : "");
-		parts.forEach(part -> values.add(shown(c, part)));
+		StringJoiner values = new StringJoiner(", ", parts.length > 1 ? "(" : "", parts.length > 1 ? ")" : "");
+		for (Part part : parts) {
+			values.add(shown(c, part));
+		}
 		return values.toString();
 	}
 
@@ -235,7 +237,9 @@ public final class SendAlternative extends Alternative {
 
 	@Override
 	void accept(Visitor visitor) {
-		parts.forEach(part -> visitor.uses(part.value(), true));
+		for (Part part : parts) {
+			visitor.uses(part.value(), true);
+		}
 		super.accept(visitor);
 		if (receiptLocation >= 0) {
 			visitor.successor(receiptLocation);
