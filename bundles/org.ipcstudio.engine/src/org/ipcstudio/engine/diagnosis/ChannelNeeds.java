@@ -79,15 +79,17 @@ final class ChannelNeeds {
 	}
 
 	private static String selection(ReceiveAlternative receive) {
-		return MessageFit.isSelective(receive) ? "that fits" : "";
+		return MessageFit.isSelective(receive) ? "fitting" : "";
 	}
 
 	private void addSenders(int process, QueueInfo queue, MessageFit fit, BitSet partners, BitSet helpers) {
 		int id = queue.id();
 		Predicate<Prospects> sends = prospects -> prospects.messages(id).stream().anyMatch(fit::mayFit);
 		for (int sender : queue.senders()) {
-			partners.set(sender);
 			futures.addAble(sender, process, sends, helpers);
+			if (futures.couldOnce(sender, prospects -> prospects.sends(id))) {
+				partners.set(sender);
+			}
 		}
 	}
 
@@ -120,7 +122,7 @@ final class ChannelNeeds {
 		}
 		QueueInfo queue = system.queue(id);
 		BitSet helpers = receivers(process, queue);
-		BitSet partners = set(queue.receivers());
+		BitSet partners = onceReceivers(queue);
 		if (queue.isRendezvous()) {
 			return need(NeedKind.RECEIVER, object, queue, -1, "", partners, helpers);
 		}
@@ -136,7 +138,7 @@ final class ChannelNeeds {
 			helpers.clear(occupant); // nobody reads his own messages
 			partners.clear(occupant);
 		}
-		String detail = count + " of " + queue.capacity() + (queue.hasEnds() ? "" : " messages");
+		String detail = "full: %d of %d".formatted(count, queue.capacity());
 		return need(NeedKind.ROOM, object, queue, occupant, detail, partners, helpers);
 	}
 
@@ -154,11 +156,22 @@ final class ChannelNeeds {
 		return receivers;
 	}
 
+	/** The processes with a program that receives from a queue, however far they have come in it. */
+	private BitSet onceReceivers(QueueInfo queue) {
+		BitSet receivers = new BitSet();
+		for (int receiver : queue.receivers()) {
+			if (futures.couldOnce(receiver, prospects -> prospects.receives.get(queue.id()))) {
+				receivers.set(receiver);
+			}
+		}
+		return receivers;
+	}
+
 	/** A {@code sync send} whose message has not been taken yet. */
 	Need receipt(int process, ChannelRef channel) {
 		String object = name(process, channel);
 		QueueInfo queue = system.queue(channel.outgoing(context(process)));
-		return need(NeedKind.RECEIPT, object, queue, -1, "", set(queue.receivers()), receivers(process, queue));
+		return need(NeedKind.RECEIPT, object, queue, -1, "", onceReceivers(queue), receivers(process, queue));
 	}
 
 	/** The right to receive, which another process has. */
@@ -220,14 +233,6 @@ final class ChannelNeeds {
 	private static Need need(NeedKind kind, String object, QueueInfo queue, int holder, String detail, BitSet partners,
 			BitSet helpers) {
 		return new Need(kind, object, queue, null, holder, detail, list(partners), list(helpers));
-	}
-
-	private static BitSet set(int[] processes) {
-		BitSet set = new BitSet();
-		for (int process : processes) {
-			set.set(process);
-		}
-		return set;
 	}
 
 	static List<Integer> list(BitSet processes) {

@@ -1,7 +1,6 @@
 package org.ipcstudio.engine.diagnosis;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Processes that wait for each other in a ring: each one needs something that the next can bring about, the last one
@@ -42,7 +41,15 @@ public record CircularWait(List<Step> steps) {
 	/** The ring in one line: {@code A → Fork[1] → B → Fork[0] → A}. */
 	@Override
 	public String toString() {
-		Stream<String> way = steps.stream().flatMap(s -> Stream.of(s.waiter().name(), s.need().object()));
-		return String.join(" → ", Stream.concat(way, Stream.of(names().get(0))).toList());
+		StringBuilder line = new StringBuilder(steps.get(0).waiter().name());
+		for (int i = 0; i < steps.size(); i++) {
+			String object = steps.get(i).need().object();
+			String next = steps.get((i + 1) % steps.size()).waiter().name();
+			if (!object.equals(next)) { // over a link they wait at each other
+				line.append(" → ").append(object);
+			}
+			line.append(" → ").append(next);
+		}
+		return line.toString();
 	}
 }

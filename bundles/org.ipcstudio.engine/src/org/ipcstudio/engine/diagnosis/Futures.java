@@ -83,6 +83,11 @@ final class Futures {
 		}
 	}
 
+	/** Whether a process could do something from its beginning on, however far it has come. */
+	boolean couldOnce(int process, Predicate<Prospects> ability) {
+		return ability.test(fresh(process));
+	}
+
 	/** Whether a process is not running, or may come to its end and be started again. */
 	private boolean mayStart(int process) {
 		return !isAlive(process) || now(process).ends;

@@ -14,8 +14,8 @@ import org.ipcstudio.engine.kernel.QueueKind;
  * @param queue    the channel; null if it is about none, or about all links
  * @param lock     the lock or semaphore; null if it is about none
  * @param holder   the process that has what is needed, or of which the end is needed; -1 if there is none
- * @param detail   what a report adds: {@code 4 of 4 messages}; the empty string if there is nothing to add
- * @param partners the other processes that are connected so that they could bring it about if their programs did
+ * @param detail   what a report adds: {@code full: 4 of 4}; the empty string if there is nothing to add
+ * @param partners the processes whose programs could bring it about somewhere, however far they have come in them
  * @param helpers  the processes that may bring it about, in ascending order
  */
 public record Need(NeedKind kind, String object, QueueInfo queue, LockInfo lock, int holder, String detail,

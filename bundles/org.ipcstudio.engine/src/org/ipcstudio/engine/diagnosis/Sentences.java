@@ -40,7 +40,7 @@ final class Sentences {
 	private String lacking(Need need, int process) {
 		String on = need.object();
 		return switch (need.kind()) {
-			case MESSAGE -> "for a message " + (need.detail().isEmpty() ? "" : need.detail() + " ") + from(need, process);
+			case MESSAGE -> "for a %smessage ".formatted(need.detail().isEmpty() ? "" : need.detail() + " ") + from(need, process);
 			case DATA -> need.isHopeless() ? "for data in %s or its end".formatted(on) : "for data in " + on;
 			case ROOM -> need.holder() < 0 ? "for room in %s (%s)".formatted(on, need.detail())
 					: "until the messages of %s in %s have been read".formatted(names.of(need.holder()), on);
@@ -96,7 +96,11 @@ final class Sentences {
 		if (need.holder() == process && need.isDirect()) {
 			return ", which cannot happen while it waits";
 		}
-		String absence = names.absence(need.partners().stream().filter(p -> p != process).toList());
+		List<Integer> others = need.partners().stream().filter(p -> p != process).toList();
+		if (others.isEmpty() && !need.partners().isEmpty()) {
+			return itself(need, process);
+		}
+		String absence = names.absence(others);
 		String because = absence.isEmpty() ? "" : ": " + absence;
 		return switch (need.kind()) {
 			case MESSAGE -> need.isDirect() && !need.object().equals("any") ? peer(need, absence, "sends it none any more")
@@ -113,6 +117,19 @@ final class Sentences {
 					need.detail().isEmpty() ? "never ends" : "was never spawned");
 			case CONDITION -> ", which nobody can bring about any more";
 			case OPENING -> ", but nobody does so any more" + because;
+		};
+	}
+
+	/** Only the process that waits could bring it about. */
+	private String itself(Need need, int process) {
+		String name = names.of(process);
+		return switch (need.kind()) {
+			case MESSAGE -> ", which only %s itself could send".formatted(name);
+			case DATA -> need.detail().equals("own end") ? ", of which it holds a write end itself"
+					: ", which only %s itself could write".formatted(name);
+			case ROOM -> ", which only %s itself could make".formatted(name);
+			case SIGNAL -> ", which only %s itself could signal".formatted(name);
+			default -> ", which only %s itself could do".formatted(name);
 		};
 	}
 
