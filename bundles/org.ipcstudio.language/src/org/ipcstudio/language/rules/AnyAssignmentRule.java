@@ -26,14 +26,15 @@ final class AnyAssignmentRule implements ElementRule<AnyAssignment> {
 		String name = Targets.name(assignment.getTarget());
 		if (type.kind() == Kind.PID) {
 			inspection.report(ProblemCode.TYPE_MISMATCH, assignment.getTarget(),
-					name + " holds a pid, but any picks from a range of numbers.");
+					name + " holds a `pid`, but `any` picks from a range of numbers.");
 			return;
 		}
 		for (Expression bound : List.of(assignment.getLower(), assignment.getUpper())) {
 			ValueType given = Types.of(bound);
 			if (given.kind() != Kind.STRING && (given.kind() == Kind.NULL || !type.accepts(given))) {
 				inspection.report(ProblemCode.TYPE_MISMATCH, bound,
-						name + " holds " + type + ", but this bound is of the type " + given + ".");
+						name + " holds " + Words.type(type) + ", but this bound is of the type "
+								+ Words.type(given) + ".");
 			}
 		}
 	}

@@ -49,6 +49,6 @@ final class BinaryRule implements ElementRule<Binary> {
 	}
 
 	private static String describe(Expression operand, ValueType type, Inspection inspection) {
-		return inspection.text(operand) + " is of the type " + type;
+		return inspection.text(operand) + " is of the type " + Words.type(type);
 	}
 }

@@ -43,7 +43,7 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 		}
 		return switch (reference.getTarget()) {
 			case Link link -> List.of();
-			case Channel channel -> List.of(of(((NamedElement) channel).getName(), channel));
+			case Channel channel -> List.of(of(Words.name((NamedElement) channel), channel));
 			case Process partner -> inspection.links().between(process, partner).map(Carried::of).stream().toList();
 			case null, default -> Types.of(reference).kind() == Kind.PID ? byPid(process, communication, inspection) : List.of();
 		};
@@ -55,7 +55,7 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 
 	private static Carried of(DirectLink link) {
 		String kind = link.declaration() == null ? "The automatic link between " : "The link between ";
-		return new Carried(kind + link.first().getName() + " and " + link.second().getName() + " carries", link.parts(), link.declaration());
+		return new Carried(kind + Words.name(link.first()) + " and " + Words.name(link.second()) + " carries", link.parts(), link.declaration());
 	}
 
 	private static List<Carried> byPid(Process process, Communication communication, Inspection inspection) {

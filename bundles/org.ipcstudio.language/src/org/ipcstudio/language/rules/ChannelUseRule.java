@@ -49,7 +49,7 @@ final class ChannelUseRule implements ElementRule<IpcSystem> {
 
 	private static void report(Node node, boolean sent, boolean received, Inspection inspection) {
 		boolean mailbox = node instanceof Mailbox;
-		String name = node.getName();
+		String name = Words.name(node);
 		if (!sent && !received) {
 			inspection.report(ProblemCode.NOBODY_SENDS, node, "Nobody uses " + name + ": no program "
 					+ (mailbox ? "sends to it or receives from it." : "writes to it or reads from it."));

@@ -24,9 +24,9 @@ final class ChildRule implements ElementRule<Reference> {
 		Process process = Programs.processOf(reference);
 		if ((spawn || wait) && process != null && reference.getTarget() instanceof Process child && child.getParent() != process) {
 			String does = spawn ? "spawns " : "waits for the end of ";
-			String parent = child.getParent() == null ? " has no parent and runs from the start" : " is a child of " + child.getParent().getName();
-			inspection.report(ProblemCode.NOT_THE_PARENT, reference, process.getName() + " " + does + child.getName()
-					+ ", which only a parent can, but " + child.getName() + parent + ".", makeChild(child, process, inspection));
+			String parent = child.getParent() == null ? " has no parent and runs from the start" : " is a child of " + Words.name(child.getParent());
+			inspection.report(ProblemCode.NOT_THE_PARENT, reference, Words.name(process) + " " + does + Words.name(child)
+					+ ", which only a parent can, but " + Words.name(child) + parent + ".", makeChild(child, process, inspection));
 		}
 	}
 

@@ -21,7 +21,7 @@ final class ConditionalRule implements ElementRule<Conditional> {
 		boolean text = then.kind() == Kind.STRING || otherwise.kind() == Kind.STRING;
 		if (!text && !then.isComparableWith(otherwise)) {
 			inspection.report(ProblemCode.TYPE_MISMATCH, choice,
-					"The two outcomes are of unlike types: " + then + " before the colon and " + otherwise + " behind it.");
+					"The two outcomes are of unlike types: " + Words.type(then) + " before the colon and " + Words.type(otherwise) + " behind it.");
 		}
 	}
 }

@@ -36,10 +36,10 @@ final class ConnectionRule implements ElementRule<Connection> {
 		Node right = arrow.right().getNode();
 		if (left instanceof Process first && right instanceof Process second) {
 			inspection.report(ProblemCode.MEANINGLESS_CONNECTION, arrow.region(inspection), "Two processes are not connected; declare a link between "
-					+ first.getName() + " and " + second.getName() + ".", declareLink(arrow, first, second, inspection));
+					+ Words.name(first) + " and " + Words.name(second) + ".", declareLink(arrow, first, second, inspection));
 		} else {
 			inspection.report(ProblemCode.MEANINGLESS_CONNECTION, arrow.region(inspection), "A connection needs a process, but "
-					+ left.getName() + " is " + Words.kind(left) + " and " + right.getName() + " is " + Words.kind(right) + ".", List.of());
+					+ Words.name(left) + " is " + Words.kind(left) + " and " + Words.name(right) + " is " + Words.kind(right) + ".", List.of());
 		}
 	}
 
@@ -61,10 +61,10 @@ final class ConnectionRule implements ElementRule<Connection> {
 		boolean exclusion = node instanceof Lock || node instanceof Semaphore;
 		boolean use = arrow.direction() == Direction.USE;
 		if (exclusion && !use) {
-			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection), node.getName() + " is " + Words.kind(node)
+			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection), Words.name(node) + " is " + Words.kind(node)
 					+ ", to which processes are connected by `--`.", arrow.replace("Connect them by --", Direction.USE, inspection));
 		} else if (use && !exclusion) {
-			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection), "`--` is for locks and semaphores, but " + node.getName()
+			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection), "`--` is for locks and semaphores, but " + Words.name(node)
 					+ " is " + Words.kind(node) + "; an arrow says in which direction it is used.", arrows(arrow, inspection));
 		}
 	}

@@ -53,8 +53,8 @@ final class ConstantCycleRule implements ElementRule<IpcSystem> {
 			Reference reference = step.open().next();
 			Constant next = (Constant) reference.getTarget();
 			if (onWay.contains(next)) {
-				inspection.report(ProblemCode.CONSTANT_CYCLE, reference, next.getName() + " depends on itself: its value needs "
-						+ (step.constant() == next ? "its value." : "that of " + step.constant().getName() + ", which needs the one of " + next.getName() + "."));
+				inspection.report(ProblemCode.CONSTANT_CYCLE, reference, Words.name(next) + " depends on itself: its value needs "
+						+ (step.constant() == next ? "its value." : "that of " + Words.name(step.constant()) + ", which needs the one of " + Words.name(next) + "."));
 			} else if (!finished.contains(next)) {
 				enter(next, way, onWay);
 			}

@@ -30,9 +30,9 @@ final class DirectionRule implements ElementRule<Communication> {
 			default -> false;
 		};
 		if (against) {
-			inspection.report(ProblemCode.AGAINST_LINK, communication.getChannel(), "The link between " + link.first().getName()
-					+ " and " + link.second().getName() + " carries messages from " + link.first().getName() + " to "
-					+ link.second().getName() + " only.", inspection.repairs().bothWays(link.declaration()));
+			inspection.report(ProblemCode.AGAINST_LINK, communication.getChannel(), "The link between " + Words.name(link.first())
+					+ " and " + Words.name(link.second()) + " carries messages from " + Words.name(link.first()) + " to "
+					+ Words.name(link.second()) + " only.", inspection.repairs().bothWays(link.declaration()));
 		}
 	}
 }

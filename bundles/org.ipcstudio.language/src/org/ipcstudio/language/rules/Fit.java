@@ -34,9 +34,10 @@ final class Fit {
 			checkBounds(inspection, type, value, holder);
 		} else if (given.kind() == Kind.NULL) {
 			inspection.report(ProblemCode.NULL_NOT_ALLOWED, value,
-					holder + " " + type + ", which is never null; " + type + "? could be.", makeNullable(inspection, type, declared));
+					holder + " " + Words.type(type) + ", which is never null.", makeNullable(inspection, type, declared));
 		} else {
-			inspection.report(ProblemCode.TYPE_MISMATCH, value, holder + " " + type + ", but " + inspection.text(value) + " is of the type " + given + ".");
+			inspection.report(ProblemCode.TYPE_MISMATCH, value, holder + " " + Words.type(type) + ", but " + inspection.text(value)
+							+ " is of the type " + Words.type(given) + ".");
 		}
 	}
 
@@ -73,6 +74,6 @@ final class Fit {
 	}
 
 	private static String outOfRange(ValueType type, int value, String holder) {
-		return holder + " " + type + ", from " + type.min() + " to " + type.max() + ", and " + value + " is outside.";
+		return holder + " " + Words.type(type) + ", from " + type.min() + " to " + type.max() + ", and " + value + " is outside.";
 	}
 }

@@ -33,7 +33,7 @@ final class IndependentRule implements ElementRule<IpcSystem> {
 		for (Item item : system.getItems()) {
 			if (item instanceof Process process && !cooperating.contains(process) && !inspection.rights().hasAny(process)) {
 				inspection.report(ProblemCode.INDEPENDENT_PROCESS, process,
-						process.getName() + " is independent: no connection or link leads to another process.");
+						Words.name(process) + " is independent: no connection or link leads to another process.");
 			}
 		}
 	}

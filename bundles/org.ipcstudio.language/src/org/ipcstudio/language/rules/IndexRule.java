@@ -40,11 +40,11 @@ final class IndexRule implements ElementRule<Reference> {
 		Expression size = declared instanceof Sized sized ? sized.getSize() : null;
 		if (index == null) {
 			if (size != null && !all) {
-				inspection.report(ProblemCode.INDEX_MISSING, reference, declared.getName() + " is an array" + elements(size)
-						+ "; name one of them, such as " + declared.getName() + "[0].");
+				inspection.report(ProblemCode.INDEX_MISSING, reference, Words.name(declared) + " is an array" + elements(size)
+						+ "; name one of them, such as `" + declared.getName() + "[0]`.");
 			}
 		} else if (size == null) {
-			inspection.report(ProblemCode.NOT_AN_ARRAY, index, declared.getName() + " is no array and has no index.");
+			inspection.report(ProblemCode.NOT_AN_ARRAY, index, Words.name(declared) + " is no array and has no index.");
 		} else {
 			checkRange(declared, size, index, inspection);
 		}
@@ -63,7 +63,7 @@ final class IndexRule implements ElementRule<Reference> {
 			return;
 		}
 		if (value.getAsInt() < 0 || value.getAsInt() >= count.getAsInt()) {
-			inspection.report(ProblemCode.INDEX_OUT_OF_RANGE, index, declared.getName() + " has the elements 0 to "
+			inspection.report(ProblemCode.INDEX_OUT_OF_RANGE, index, Words.name(declared) + " has the elements 0 to "
 					+ (count.getAsInt() - 1) + ", but the index is " + value.getAsInt() + ".");
 		}
 	}

@@ -72,8 +72,8 @@ final class InitialMessagesRule implements ElementRule<InitialMessages> {
 	private static String name(Channel channel) {
 		return switch (channel) {
 			case Link link when link.getFirst() != null && link.getSecond() != null ->
-				"The link between " + link.getFirst().getName() + " and " + link.getSecond().getName();
-			case NamedElement named -> named.getName();
+				"The link between " + Words.name(link.getFirst()) + " and " + Words.name(link.getSecond());
+			case NamedElement named -> Words.name(named);
 			default -> "The link";
 		};
 	}

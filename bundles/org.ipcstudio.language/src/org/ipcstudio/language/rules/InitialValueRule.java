@@ -13,6 +13,6 @@ final class InitialValueRule implements ElementRule<Variable> {
 
 	@Override
 	public void check(Variable variable, Inspection inspection) {
-		Fit.check(inspection, Types.of(variable.getType()), variable.getType(), variable.getValue(), variable.getName() + " holds");
+		Fit.check(inspection, Types.of(variable.getType()), variable.getType(), variable.getValue(), Words.name(variable) + " holds");
 	}
 }

@@ -73,7 +73,7 @@ final class Inspection {
 	/** The text of an element in one line, for a message; cut off where it is long. */
 	String text(EObject element) {
 		String text = file.region(element).of(file.text()).strip().replaceAll("\\s+", " ");
-		return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+		return Words.quoted(text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…");
 	}
 
 	void report(ProblemCode code, EObject where, String message, QuickFix... fixes) {

@@ -24,7 +24,7 @@ final class LinkQueryRule implements ElementRule<ChannelQuery> {
 		if (inspection.links().between(process, partner).isEmpty()) {
 			List<QuickFix> fixes = process == partner ? List.of() : inspection.repairs().link(process, partner);
 			inspection.report(ProblemCode.NOT_CONNECTED, query.getChannel(),
-					"There is no link between " + process.getName() + " and " + partner.getName() + ".", fixes);
+					"There is no link between " + Words.name(process) + " and " + Words.name(partner) + ".", fixes);
 		}
 	}
 }

@@ -42,7 +42,7 @@ final class LinkRule implements ElementRule<IpcSystem> {
 	private static void checkEnds(Link link, Inspection inspection) {
 		if (link.getFirst() == link.getSecond() && Programs.count(link.getFirst()) == 1) {
 			inspection.report(ProblemCode.LINK_TO_ITSELF, link, "A link joins two different processes, but both ends of this one are "
-					+ link.getFirst().getName() + ".", inspection.repairs().delete("Remove the link", link));
+					+ Words.name(link.getFirst()) + ".", inspection.repairs().delete("Remove the link", link));
 		}
 	}
 
@@ -53,7 +53,7 @@ final class LinkRule implements ElementRule<IpcSystem> {
 		} else {
 			fixes.addAll(inspection.repairs().delete("Remove this link", link));
 		}
-		inspection.report(ProblemCode.SECOND_LINK, link, "There is one link between two processes, and " + link.getFirst().getName()
-				+ " and " + link.getSecond().getName() + " are linked in line " + inspection.line(earlier) + " already.", fixes);
+		inspection.report(ProblemCode.SECOND_LINK, link, "There is one link between two processes, and " + Words.name(link.getFirst())
+				+ " and " + Words.name(link.getSecond()) + " are linked in line " + inspection.line(earlier) + " already.", fixes);
 	}
 }

@@ -29,7 +29,7 @@ final class LinkUseRule implements ElementRule<Link> {
 		}
 		boolean sent = link.getInitially() != null || either(first, second, Send.class::isInstance);
 		boolean received = either(first, second, Receive.class::isInstance);
-		String between = " the link between " + first.getName() + " and " + second.getName();
+		String between = " the link between " + Words.name(first) + " and " + Words.name(second);
 		if (!sent) {
 			inspection.report(ProblemCode.NOBODY_SENDS, link, (received ? "Nobody sends over" : "Nobody uses") + between + ".");
 		} else if (!received) {

@@ -32,7 +32,7 @@ final class NeverNullRule implements ElementRule<Binary> {
 		Expression operand = nullLeft ? binary.getRight() : binary.getLeft();
 		ValueType type = Types.of(operand);
 		if (!type.nullable() && type.kind() != Kind.STRING) {
-			inspection.report(ProblemCode.NEVER_NULL, binary, inspection.text(operand) + " is of the type " + type + " and never null.",
+			inspection.report(ProblemCode.NEVER_NULL, binary, inspection.text(operand) + " is of the type " + Words.type(type) + " and never null.",
 					makeNullable(operand, type, inspection));
 		}
 	}

@@ -32,7 +32,7 @@ final class NumberRule implements ElementRule<Expression> {
 		ValueType type = Types.of(expression);
 		if (type.kind() != Kind.INT && type.kind() != Kind.UNKNOWN && type.kind() != Kind.STRING) {
 			inspection.report(ProblemCode.NUMBER_EXPECTED, expression,
-					"A number is expected here, but " + inspection.text(expression) + " is of the type " + type + ".");
+					"A number is expected here, but " + inspection.text(expression) + " is of the type " + Words.type(type) + ".");
 		}
 	}
 }

@@ -102,7 +102,7 @@ final class OpenEndRule implements ElementRule<Pipe> {
 	}
 
 	private static void report(Process keeper, Process reader, Pipe pipe, Inspection inspection) {
-		String message = keeper.getName() + " never closes its write end of " + pipe.getName() + ", so " + reader.getName()
+		String message = Words.name(keeper) + " never closes its write end of " + Words.name(pipe) + ", so " + Words.name(reader)
 				+ " may wait for the end of file for ever.";
 		Statement last = lastUse(keeper, pipe);
 		inspection.report(ProblemCode.END_NEVER_CLOSED, pipe, message, last == null || pipe.getSize() != null ? List.of()

@@ -34,22 +34,22 @@ final class OperandRule implements ElementRule<Reference> {
 	}
 
 	private static final Purpose MESSAGE = new Purpose("A message is sent or received",
-			"a mailbox, a process or a variable of the type pid", List.of(Mailbox.class, Process.class));
-	private static final Purpose STREAM = new Purpose("write and read work", "a pipe or a fifo", List.of(Pipe.class, Fifo.class));
-	private static final Purpose END_OF_STREAM = new Purpose("eof and broken look", "a pipe or a fifo", STREAM.kinds());
-	private static final Purpose LOOK = new Purpose("len, full and empty look", "a channel or a linked process",
+			"a mailbox, a process or a variable of the type `pid`", List.of(Mailbox.class, Process.class));
+	private static final Purpose STREAM = new Purpose("`write` and `read` work", "a pipe or a fifo", List.of(Pipe.class, Fifo.class));
+	private static final Purpose END_OF_STREAM = new Purpose("`eof` and `broken` look", "a pipe or a fifo", STREAM.kinds());
+	private static final Purpose LOOK = new Purpose("`len`, `full` and `empty` look", "a channel or a linked process",
 			List.of(Mailbox.class, Pipe.class, Fifo.class, Process.class));
 
 	private static final Map<EReference, Purpose> PURPOSES = Map.of(
-			Literals.CREATE__MAILBOX, new Purpose("create works", "a mailbox", List.of(Mailbox.class)),
-			Literals.DELETE__MAILBOX, new Purpose("delete works", "a mailbox", List.of(Mailbox.class)),
-			Literals.CLOSE__CHANNEL, new Purpose("close works", "a pipe or a fifo", STREAM.kinds()),
-			Literals.OPEN__CHANNEL, new Purpose("open works", "a fifo", List.of(Fifo.class)),
-			Literals.SPAWN__PROCESS, new Purpose("spawn works", "a child process", List.of(Process.class)),
-			Literals.WAIT__SUBJECT, new Purpose("wait works", "a semaphore or a child process", List.of(Semaphore.class, Process.class)),
-			Literals.SIGNAL__SEMAPHORE, new Purpose("signal works", "a semaphore", List.of(Semaphore.class)),
-			Literals.LOCKED__LOCK, new Purpose("lock works", "a lock", List.of(Lock.class)),
-			Literals.PROGRESS_PROPERTY__PROCESS, new Purpose("assert progress looks", "a process", List.of(Process.class)));
+			Literals.CREATE__MAILBOX, new Purpose("`create` works", "a mailbox", List.of(Mailbox.class)),
+			Literals.DELETE__MAILBOX, new Purpose("`delete` works", "a mailbox", List.of(Mailbox.class)),
+			Literals.CLOSE__CHANNEL, new Purpose("`close` works", "a pipe or a fifo", STREAM.kinds()),
+			Literals.OPEN__CHANNEL, new Purpose("`open` works", "a fifo", List.of(Fifo.class)),
+			Literals.SPAWN__PROCESS, new Purpose("`spawn` works", "a child process", List.of(Process.class)),
+			Literals.WAIT__SUBJECT, new Purpose("`wait` works", "a semaphore or a child process", List.of(Semaphore.class, Process.class)),
+			Literals.SIGNAL__SEMAPHORE, new Purpose("`signal` works", "a semaphore", List.of(Semaphore.class)),
+			Literals.LOCKED__LOCK, new Purpose("`lock` works", "a lock", List.of(Lock.class)),
+			Literals.PROGRESS_PROPERTY__PROCESS, new Purpose("`assert progress` looks", "a process", List.of(Process.class)));
 
 	@Override
 	public Class<Reference> subject() {

@@ -15,9 +15,9 @@ final class OperandTypes {
 	static void check(Inspection inspection, String operator, Kind expected, Expression operand) {
 		ValueType type = Types.of(operand);
 		if (!isKind(type, expected)) {
-			String works = expected == Kind.BOOL ? "bool" : "int";
+			String works = expected == Kind.BOOL ? "`bool`" : "`int`";
 			inspection.report(ProblemCode.OPERAND_TYPE, operand,
-					operator + " works on " + works + ", but " + inspection.text(operand) + " is of the type " + type + ".");
+					Words.quoted(operator) + " works on " + works + ", but " + inspection.text(operand) + " is of the type " + Words.type(type) + ".");
 		}
 	}
 

@@ -62,10 +62,10 @@ final class PairRule implements ElementRule<IpcSystem> {
 		Set<String> names = new LinkedHashSet<>();
 		for (Arrow arrow : Arrow.of(inspection.system())) {
 			if (arrow.joinsProcess() && arrow.nodeEnd().getNode() == mailbox) {
-				names.add(arrow.processEnd().getNode().getName());
+				names.add(Words.name(arrow.processEnd().getNode()));
 			}
 		}
-		inspection.report(ProblemCode.PAIR_EXCEEDED, mailbox, "A pair shares " + mailbox.getName() + ", but " + users
+		inspection.report(ProblemCode.PAIR_EXCEEDED, mailbox, "A pair shares " + Words.name(mailbox) + ", but " + users
 				+ " processes are connected to " + (mailbox.getSize() == null ? "it" : "one of its elements") + ": "
 				+ Words.list(List.copyOf(names)) + ".",
 				inspection.repairs().word("Let any number of processes share it", mailbox, "pair", "any"));

@@ -31,8 +31,9 @@ final class PartnerRule implements ElementRule<Reference> {
 		}
 		Type declared = Targets.declaredType(reference);
 		List<QuickFix> fixes = declared == null ? List.of()
-				: inspection.repairs().replace("Change the type of " + Targets.name(reference) + " to pid", declared, "pid");
+				: inspection.repairs().replace("Change the type to pid", declared, "pid");
 		inspection.report(ProblemCode.PID_EXPECTED, reference,
-				"The partner is a process and needs a variable of the type pid, but " + Targets.name(reference) + " holds " + type + ".", fixes);
+				"The partner is a process and needs a variable of the type `pid`, but "
+						+ Targets.name(reference) + " holds " + Words.type(type) + ".", fixes);
 	}
 }

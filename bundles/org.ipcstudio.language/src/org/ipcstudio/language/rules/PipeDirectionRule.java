@@ -56,7 +56,7 @@ final class PipeDirectionRule implements ElementRule<IpcSystem> {
 
 	private static void report(Arrow arrow, Pair pair, Inspection inspection) {
 		String elements = pair.pipe().getSize() == null ? "" : "; name the elements that each direction is for";
-		inspection.report(ProblemCode.PIPE_BOTH_DIRECTIONS, arrow.region(inspection), "A pipe has one direction, but " + pair.process().getName()
-				+ " is connected to both ends of " + pair.pipe().getName() + elements + ".", List.of());
+		inspection.report(ProblemCode.PIPE_BOTH_DIRECTIONS, arrow.region(inspection), "A pipe has one direction, but " + Words.name(pair.process())
+				+ " is connected to both ends of " + Words.name(pair.pipe()) + elements + ".", List.of());
 	}
 }

@@ -30,9 +30,9 @@ final class PipeFamilyRule implements ElementRule<Connection> {
 	}
 
 	private static void report(Arrow arrow, Process process, Pipe pipe, Inspection inspection) {
-		String creator = pipe.getCreator().getName();
-		inspection.report(ProblemCode.PIPE_OUTSIDE_FAMILY, arrow.processEnd(), "The pipe " + pipe.getName() + " is reachable for its creator "
-				+ creator + " and the descendants of " + creator + " only, and " + process.getName() + " is none of them.",
+		String creator = Words.name(pipe.getCreator());
+		inspection.report(ProblemCode.PIPE_OUTSIDE_FAMILY, arrow.processEnd(), "The pipe " + Words.name(pipe) + " is reachable for its creator "
+				+ creator + " and the descendants of " + creator + " only, and " + Words.name(process) + " is none of them.",
 				makeChild(process, pipe.getCreator(), inspection));
 	}
 

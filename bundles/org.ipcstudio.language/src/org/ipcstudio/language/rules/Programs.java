@@ -29,13 +29,14 @@ final class Programs {
 		return enclosing(element, Process.class).orElse(null);
 	}
 
-	/** The number of elements: 1 without a size, 0 if the size is wrong, at most the limit. */
+	/** The number of elements: 1 without a size, 0 if the size is wrong, which is reported elsewhere. */
 	static int count(Sized declared) {
 		Expression size = declared.getSize();
 		if (size == null) {
 			return 1;
 		}
 		OptionalInt count = Constants.valueOf(size);
-		return count.isEmpty() ? 0 : Math.clamp(count.getAsInt(), 0, Limits.ARRAY_SIZE);
+		boolean legal = count.isPresent() && count.getAsInt() >= 0 && count.getAsInt() <= Limits.ARRAY_SIZE;
+		return legal ? count.getAsInt() : 0;
 	}
 }

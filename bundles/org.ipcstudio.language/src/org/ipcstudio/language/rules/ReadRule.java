@@ -20,8 +20,9 @@ final class ReadRule implements ElementRule<Read> {
 		ValueType type = Targets.typeOf(read.getTarget());
 		for (Carried carried : Carried.by(read, inspection)) {
 			if (carried.parts().size() == 1 && !type.accepts(carried.parts().get(0))) {
-				inspection.report(ProblemCode.TYPE_MISMATCH, read.getTarget(), carried.holder() + " " + carried.parts().get(0)
-						+ ", but " + Targets.name(read.getTarget()) + " holds " + type + ".");
+				inspection.report(ProblemCode.TYPE_MISMATCH, read.getTarget(), carried.holder() + " "
+						+ Words.type(carried.parts().get(0)) + ", but " + Targets.name(read.getTarget()) + " holds "
+						+ Words.type(type) + ".");
 			}
 		}
 	}

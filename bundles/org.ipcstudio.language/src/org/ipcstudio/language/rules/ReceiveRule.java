@@ -68,7 +68,8 @@ final class ReceiveRule implements ElementRule<Receive> {
 			Expression value = pattern.get(i).getValue();
 			if (!fits(part, value)) {
 				String given = inspection.text(value) + (isVariable(value) ? " holds " : " is of the type ");
-				inspection.report(ProblemCode.TYPE_MISMATCH, value, carried.holder() + " " + part + ", but " + given + Types.of(value) + ".");
+				inspection.report(ProblemCode.TYPE_MISMATCH, value, carried.holder() + " " + Words.type(part)
+						+ ", but " + given + Words.type(Types.of(value)) + ".");
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.antlr.v4.runtime.tree.ErrorNode;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -12,6 +14,7 @@ import org.ipcstudio.language.QuickFix;
 import org.ipcstudio.language.Region;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.format.Identifiers;
+import org.ipcstudio.language.internal.grammar.IpcParser.FileContext;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.model.Communication;
 import org.ipcstudio.model.Link;
@@ -49,10 +52,11 @@ final class Repairs {
 	/** Adds a line of its own at the end of the system. */
 	private List<QuickFix> addLine(String label, String line) {
 		String text = file.text();
-		int brace = file.region(file.system()).end() - 1;
-		if (brace < 1 || brace >= text.length() || text.charAt(brace) != '}') {
+		TerminalNode end = file.syntax(file.system()) instanceof FileContext syntax ? syntax.RIGHT_BRACE() : null;
+		if (end == null || end instanceof ErrorNode) {
 			return List.of();
 		}
+		int brace = end.getSymbol().getStartIndex();
 		int start = brace;
 		while (start > 0 && isBlank(text.charAt(start - 1))) {
 			start--;

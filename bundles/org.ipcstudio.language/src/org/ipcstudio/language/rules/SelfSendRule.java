@@ -21,7 +21,7 @@ final class SelfSendRule implements ElementRule<Send> {
 		}
 		if (process.getSize() == null || send.getChannel().getIndex() instanceof Self) {
 			inspection.report(ProblemCode.SEND_TO_ITSELF, send.getChannel(),
-					process.getName() + " sends to itself and waits for ever; use a mailbox.");
+					Words.name(process) + " sends to itself and waits for ever; use a mailbox.");
 		}
 	}
 }

@@ -15,7 +15,7 @@ final class SharedValueRule implements ElementRule<SharedVariable> {
 	@Override
 	public void check(SharedVariable variable, Inspection inspection) {
 		ValueType type = Types.of(variable.getType());
-		String holder = variable.getName() + " holds";
+		String holder = Words.name(variable) + " holds";
 		Fit.check(inspection, type, variable.getType(), variable.getValue(), holder);
 		Fit.checkElements(inspection, type, variable.getValue(), holder, Programs.count(variable));
 	}

@@ -30,7 +30,7 @@ final class TargetRule implements ElementRule<Reference> {
 			}
 		} else {
 			inspection.report(ProblemCode.NOT_ASSIGNABLE, reference,
-					reference.getName() + " is " + Words.kind(target) + "; only a variable can take a value.");
+					Words.quoted(reference.getName()) + " is " + Words.kind(target) + "; only a variable can take a value.");
 		}
 	}
 

@@ -38,8 +38,8 @@ final class Targets {
 		};
 	}
 
-	/** The name of the variable as it is written: {@code x} or {@code R.x}. */
+	/** The name of the variable as messages write it: {@code x} or {@code R.x}. */
 	static String name(Reference reference) {
-		return reference.getMember() == null ? reference.getName() : reference.getName() + "." + reference.getMember();
+		return Words.quoted(reference.getMember() == null ? reference.getName() : reference.getName() + "." + reference.getMember());
 	}
 }

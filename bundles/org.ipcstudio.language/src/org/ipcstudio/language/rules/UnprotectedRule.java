@@ -49,8 +49,8 @@ final class UnprotectedRule implements ElementRule<IpcSystem> {
 	private static void report(SharedVariable variable, SharedWrite place, SharedWrite other, Inspection inspection) {
 		String name = Targets.name(place.reference());
 		String writers = place.process() == other.process()
-				? "several instances of " + place.process().getName() + " write it"
-				: place.process().getName() + " and " + other.process().getName() + " both write it";
+				? "several instances of " + Words.name(place.process()) + " write it"
+				: Words.name(place.process()) + " and " + Words.name(other.process()) + " both write it";
 		inspection.report(ProblemCode.UNPROTECTED_MEMORY, place.reference(),
 				"No lock protects " + name + " here, although " + writers + ".");
 	}

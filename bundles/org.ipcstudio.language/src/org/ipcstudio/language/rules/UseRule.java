@@ -28,8 +28,8 @@ final class UseRule implements ElementRule<IpcSystem> {
 	/** What is missing, for telling whether it has been reported. */
 	private record Missing(Process process, Node node, Set<Right> rights, OptionalInt element) { }
 
-	private static final Map<Right, String> PURPOSES = Map.of(Right.SEND, "send or write to it", Right.RECEIVE,
-			"receive or read from it", Right.READ, "read it", Right.WRITE, "write it", Right.USE, "use it");
+	private static final Map<Right, String> PURPOSES = Map.of(Right.SEND, "send or write to %s", Right.RECEIVE,
+			"receive or read from %s", Right.READ, "read %s", Right.WRITE, "write %s", Right.USE, "use %s");
 
 	@Override
 	public Class<IpcSystem> subject() {
@@ -60,21 +60,21 @@ final class UseRule implements ElementRule<IpcSystem> {
 
 	private static boolean hasRightOver(Use use, int element, Inspection inspection) {
 		int instances = Programs.count(use.process());
-		return use.rights().stream().anyMatch(right ->
+		return instances == 0 || use.rights().stream().anyMatch(right ->
 				inspection.rights().inSomeInstance(use.process(), instances, use.node(), element, right));
 	}
 
 	private static void report(Use use, Missing missing, Inspection inspection) {
-		String process = use.process().getName();
-		String node = use.node().getName();
+		String process = Words.name(use.process());
+		String node = Words.name(use.node());
 		Right right = Stream.of(Right.values()).filter(use.rights()::contains).findFirst().orElseThrow();
 		if (missing.element().isPresent()) {
-			String element = node + "[" + missing.element().getAsInt() + "]";
+			String element = Words.quoted(use.node().getName() + "[" + missing.element().getAsInt() + "]");
 			inspection.report(ProblemCode.NOT_CONNECTED, use.reference(), "No connection lets " + process + " "
-					+ PURPOSES.get(right).replace("it", element) + ".", connect(use, right, missing, inspection));
+					+ PURPOSES.get(right).formatted(element) + ".", connect(use, right, missing, inspection));
 		} else if (inspection.rights().areConnected(use.process(), use.node())) {
 			inspection.report(ProblemCode.WRONG_DIRECTION, use.reference(), "The connection between " + process + " and " + node
-					+ " does not let " + process + " " + PURPOSES.get(right).replace("it", node) + ".",
+					+ " does not let " + process + " " + PURPOSES.get(right).formatted(node) + ".",
 					makeBidirectional(use, inspection));
 		} else {
 			inspection.report(ProblemCode.NOT_CONNECTED, use.reference(), process + " uses " + node + " but is not connected to it.",

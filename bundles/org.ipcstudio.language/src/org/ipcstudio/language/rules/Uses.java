@@ -41,8 +41,8 @@ final class Uses {
 	static Uses of(IpcSystem system) {
 		Uses result = new Uses();
 		for (Item item : system.getItems()) {
-			if (item instanceof Process process) {
-				for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
+			if (item instanceof Process process && process.getBody() != null) {
+				for (Iterator<EObject> elements = process.getBody().eAllContents(); elements.hasNext();) {
 					if (elements.next() instanceof Reference reference && reference.getTarget() instanceof Node node) {
 						result.add(process, reference, node);
 					}

@@ -30,7 +30,7 @@ final class ValueRule implements ElementRule<Reference> {
 				reportMemory(reference, memory, inspection);
 			}
 		} else {
-			inspection.report(ProblemCode.NOT_A_VALUE, reference, reference.getName() + " is " + Words.kind(target) + " and has no value.");
+			inspection.report(ProblemCode.NOT_A_VALUE, reference, Words.quoted(reference.getName()) + " is " + Words.kind(target) + " and has no value.");
 		}
 	}
 
@@ -42,11 +42,11 @@ final class ValueRule implements ElementRule<Reference> {
 
 	static void reportMemory(Reference reference, Memory memory, Inspection inspection) {
 		boolean single = memory.getVariables().size() == 1 && memory.getVariables().get(0).getName() != null;
-		String example = memory.getVariables().isEmpty() ? "" : ", such as " + memory.getName() + "." + memory.getVariables().get(0).getName();
+		String example = memory.getVariables().isEmpty() ? "" : ", such as `" + memory.getName() + "." + memory.getVariables().get(0).getName() + "`";
 		List<QuickFix> fixes = single
 				? inspection.repairs().insertBehind("Name its variable", reference, "." + memory.getVariables().get(0).getName())
 				: List.of();
 		inspection.report(ProblemCode.NOT_A_VALUE, reference,
-				reference.getName() + " is shared memory; name one of its variables" + example + ".", fixes);
+				Words.quoted(reference.getName()) + " is shared memory; name one of its variables" + example + ".", fixes);
 	}
 }

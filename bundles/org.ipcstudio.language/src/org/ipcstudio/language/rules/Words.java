@@ -2,6 +2,7 @@ package org.ipcstudio.language.rules;
 
 import java.util.List;
 
+import org.ipcstudio.language.types.ValueType;
 import org.ipcstudio.model.Bus;
 import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.EnumLiteral;
@@ -23,6 +24,21 @@ final class Words {
 	private Words() {
 	}
 
+	/** The name of an element as messages write it. */
+	static String name(NamedElement element) {
+		return quoted(element.getName());
+	}
+
+	/** A stretch of the text as messages write it. */
+	static String quoted(String text) {
+		return "`" + text + "`";
+	}
+
+	/** A type as messages write it. */
+	static String type(ValueType type) {
+		return quoted(type.toString());
+	}
+
 	/** What an element is, with its article: {@code a mailbox}. */
 	static String kind(NamedElement element) {
 		return switch (element) {
@@ -30,7 +46,7 @@ final class Words {
 			case Mailbox mailbox -> "a mailbox";
 			case Pipe pipe -> "a pipe";
 			case Fifo fifo -> "a fifo";
-			case Memory memory -> "shared memory";
+			case Memory memory -> "a shared memory";
 			case SharedVariable variable -> "a shared variable";
 			case Lock lock -> "a lock";
 			case Semaphore semaphore -> "a semaphore";

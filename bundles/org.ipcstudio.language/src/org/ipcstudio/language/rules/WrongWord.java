@@ -33,9 +33,9 @@ final class WrongWord {
 			default -> false;
 		};
 		if (wrong && reference.eContainer() instanceof Communication communication) {
-			inspection.report(ProblemCode.WRONG_WORD, reference, reference.getName() + " is " + Words.kind(reference.getTarget())
-					+ ", which has " + (stream ? "write and read" : "send and receive") + " instead of "
-					+ (stream ? "send and receive." : "write and read."), replaceWord(communication, inspection));
+			inspection.report(ProblemCode.WRONG_WORD, reference, Words.quoted(reference.getName()) + " is " + Words.kind(reference.getTarget())
+					+ ", which has " + (stream ? "`write` and `read`" : "`send` and `receive`") + " instead of "
+					+ (stream ? "`send` and `receive`." : "`write` and `read`."), replaceWord(communication, inspection));
 		}
 		return wrong;
 	}
