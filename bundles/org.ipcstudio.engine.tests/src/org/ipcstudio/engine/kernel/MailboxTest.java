@@ -3,6 +3,7 @@ package org.ipcstudio.engine.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -190,5 +191,17 @@ class MailboxTest {
 				process A { var x : int  receive x from B }
 				process B { var x : int  receive x from A  assert x == 4 }
 				""").outcomes());
+	}
+
+	@Test
+	void whatIsThereFromTheStartMayBeNullOrAProcess() {
+		assertEquals(Set.of("end"), Exploration.of("""
+				memory R { last : pid = B[1]  left : int? = null }
+				mailbox M[2] : pid capacity 2 initially [B[self], null]
+				process A { var who : pid  receive who from M[1]  assert who == B[1]  receive who from M[1]
+				  assert who == null && R.left == null && R.last == B[1] }
+				process B[2] { }
+				M -> A <- R
+				""").outcomes().stream().map(outcome -> outcome.substring(0, 3)).collect(Collectors.toSet()));
 	}
 }

@@ -16,6 +16,7 @@ import org.ipcstudio.engine.operations.Branch;
 import org.ipcstudio.engine.operations.ChooseBranch;
 import org.ipcstudio.engine.operations.Communicate;
 import org.ipcstudio.engine.operations.Communicate.TimeOut;
+import org.ipcstudio.engine.operations.Goto;
 import org.ipcstudio.engine.operations.LockOperation;
 import org.ipcstudio.engine.operations.LockRef;
 import org.ipcstudio.engine.operations.LoopHead;
@@ -79,8 +80,8 @@ final class ControlFlow {
 			case Select select -> select(select, next);
 			case Atomic atomic -> atomic(atomic, next);
 			case Locked locked -> locked(locked, next);
-			case Break leave -> leave(loops.peek().breakTo());
-			case Continue leave -> leave(loops.peek().continueTo());
+			case Break leave -> leave(leave, loops.peek().breakTo());
+			case Continue leave -> leave(leave, loops.peek().continueTo());
 			default -> null;
 		};
 	}
@@ -264,13 +265,13 @@ final class ControlFlow {
 	}
 
 	/** Leaves the blocks inside the innermost loop, the innermost first, and goes on at a location. */
-	private int leave(int to) {
+	private int leave(Statement statement, int to) {
 		int inLoop = exits.size() - loops.peek().exits();
 		List<IntUnaryOperator> crossed = new ArrayList<>(exits).subList(0, inLoop);
 		int entry = to;
 		for (int i = crossed.size() - 1; i >= 0; i--) {
 			entry = crossed.get(i).applyAsInt(entry);
 		}
-		return entry;
+		return scope.code().add(new Goto(scope.sites().operation(statement), entry));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.ipcstudio.engine.kernel.CarrierInfo;
+import org.ipcstudio.engine.kernel.Checks;
+import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.LockInfo;
 import org.ipcstudio.engine.kernel.SharedInfo;
 import org.ipcstudio.language.types.Constants;
@@ -25,7 +27,9 @@ import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Network;
 import org.ipcstudio.model.Node;
+import org.ipcstudio.model.NullLiteral;
 import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Reference;
 import org.ipcstudio.model.Semaphore;
 import org.ipcstudio.model.SharedVariable;
 import org.ipcstudio.model.Sized;
@@ -76,7 +80,7 @@ final class Layout {
 
 	private void place(Memory memory, SharedVariable variable) {
 		ValueType type = Types.of(variable.getType());
-		int initial = variable.getValue() == null ? Values.initial(type) : constant(variable.getValue());
+		int initial = variable.getValue() == null ? Values.initial(type) : value(variable.getValue(), 0);
 		List<String> names = names(variable, variable);
 		sharedWords.put(variable, reserve(names.size()));
 		int word = sharedWords.get(variable);
@@ -204,6 +208,22 @@ final class Layout {
 			names.add("%s[%d]".formatted(element.getName(), i));
 		}
 		return names;
+	}
+
+	/**
+	 * The value at the start: a constant, null or a process.
+	 *
+	 * @param self the index of the element that starts with it
+	 */
+	int value(Expression expression, int self) {
+		if (expression instanceof NullLiteral) {
+			return Context.NULL;
+		}
+		if (expression instanceof Reference reference && reference.getTarget() instanceof Process process) {
+			int index = reference.getIndex() == null ? 0 : Constants.valueOf(reference.getIndex(), self).orElseThrow();
+			return firstInstance(process) + Checks.index(index, size(process), process.getName());
+		}
+		return Constants.valueOf(expression, self).orElseThrow();
 	}
 
 	/** The value of an expression of which the rules have established that it is constant. */

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import org.ipcstudio.engine.compile.ProgramCompiler.LoopCounter;
 import org.ipcstudio.engine.kernel.CompiledSystem;
-import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.EndInfo;
 import org.ipcstudio.engine.kernel.LockInfo;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -18,11 +17,9 @@ import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.kernel.SharedInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.language.SourceFile;
-import org.ipcstudio.language.types.Constants;
 import org.ipcstudio.model.AlwaysProperty;
 import org.ipcstudio.model.Atomic;
 import org.ipcstudio.model.Channel;
-import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.FinallyProperty;
 import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.IpcSystem;
@@ -144,18 +141,14 @@ public final class SystemCompiler {
 		return node instanceof Mailbox mailbox && mailbox.isAbsent();
 	}
 
-	private static void fill(State start, QueueInfo queue, InitialMessages initially, int self) {
-		int times = initially.getCount() == null ? 1 : value(initially.getCount(), self);
+	private void fill(State start, QueueInfo queue, InitialMessages initially, int self) {
+		int times = initially.getCount() == null ? 1 : layout.value(initially.getCount(), self);
 		for (int i = 0; i < times; i++) {
 			for (Message message : initially.getMessages()) {
-				int[] parts = message.getParts().stream().mapToInt(part -> value(part, self)).toArray();
+				int[] parts = message.getParts().stream().mapToInt(part -> layout.value(part, self)).toArray();
 				start.append(queue.id(), 0, 0, parts, 0);
 			}
 		}
-	}
-
-	private static int value(Expression expression, int self) {
-		return Constants.valueOf(expression, self).orElse(Context.NULL);
 	}
 
 	private List<PropertyInfo> properties() {

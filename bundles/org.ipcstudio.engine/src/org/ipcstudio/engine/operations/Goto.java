@@ -4,7 +4,7 @@ import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Instruction;
 import org.ipcstudio.engine.kernel.Site;
 
-/** Goes on elsewhere. */
+/** Goes on elsewhere: {@code break}, {@code continue}, or the entry of a program. */
 public final class Goto extends Instruction {
 	private final int next;
 
@@ -15,6 +15,7 @@ public final class Goto extends Instruction {
 
 	@Override
 	public int step(Context c) {
+		c.cover(site());
 		return next;
 	}
 
