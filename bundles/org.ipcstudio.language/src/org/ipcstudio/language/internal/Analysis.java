@@ -30,10 +30,9 @@ public final class Analysis {
 		this.text = text;
 		lines = new LineIndex(text);
 		syntax = SyntaxParser.parse(text, reporter(problems::add));
-		boolean intact = problems.isEmpty();
-		ModelBuilder.Result model = ModelBuilder.build(syntax, intact, map, reporter(problems::add));
+		ModelBuilder.Result model = ModelBuilder.build(syntax, map, reporter(problems::add));
 		system = model.system();
-		occurrences = new Linker(map, lines, reporter(problems::add), LostNames.of(syntax, intact)).link(model);
+		occurrences = new Linker(map, lines, reporter(problems::add), LostNames.of(syntax)).link(model);
 	}
 
 	/** Analyses any text. */
@@ -60,6 +59,11 @@ public final class Analysis {
 	/** The model; never null. */
 	public IpcSystem system() {
 		return system;
+	}
+
+	/** Whether the whole text has been looked at; otherwise it passes a limit, and the model is empty. */
+	public boolean isComplete() {
+		return syntax.file() != null;
 	}
 
 	/** The identifiers that declare or refer, in the order of the text. */

@@ -38,10 +38,9 @@ public final class ModelBuilder {
 	 * Builds a model.
 	 *
 	 * @param syntax what was parsed; without a parse tree the result is an empty system
-	 * @param intact whether the whole text fits the grammar
 	 */
-	public static Result build(SyntaxTree syntax, boolean intact, SourceMap map, ProblemReporter problems) {
-		BuildContext context = new BuildContext(map, syntax.tokens(), problems, intact);
+	public static Result build(SyntaxTree syntax, SourceMap map, ProblemReporter problems) {
+		BuildContext context = new BuildContext(map, syntax.tokens(), problems, syntax.intact());
 		IpcSystem system = syntax.file() == null ? FACTORY.createIpcSystem()
 				: new ModelBuilder(context).system(syntax.file());
 		return new Result(system, context.uses());

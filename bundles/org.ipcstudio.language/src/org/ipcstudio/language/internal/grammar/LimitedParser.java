@@ -2,8 +2,10 @@ package org.ipcstudio.language.internal.grammar;
 
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.TokenStream;
 import org.ipcstudio.language.internal.grammar.LimitException.Limit;
+import org.ipcstudio.language.internal.grammar.IpcParser.OperationContext;
 
 /**
  * What the generated parser extends. It gives up with a {@link LimitException} before the nesting of a text, or the depth
@@ -12,7 +14,7 @@ import org.ipcstudio.language.internal.grammar.LimitException.Limit;
 public abstract class LimitedParser extends Parser {
 
 	/** How many blocks, parentheses, prefix operators and {@code else if} may stand inside each other. */
-	public static final int MAXIMUM_NESTING = 500;
+	public static final int MAXIMUM_NESTING = 200;
 
 	/** How many operators with two operands an expression may have. */
 	public static final int MAXIMUM_OPERATORS = 1000;
@@ -45,7 +47,9 @@ public abstract class LimitedParser extends Parser {
 	@Override
 	public void enterRecursionRule(ParserRuleContext context, int state, int rule, int precedence) {
 		super.enterRecursionRule(context, state, rule, precedence);
-		enterLevel();
+		if (isOperand(context.getParent())) {
+			enterLevel();
+		}
 		if (operations++ == 0) {
 			operators = 0;
 		}
@@ -62,7 +66,9 @@ public abstract class LimitedParser extends Parser {
 	@Override
 	public void unrollRecursionContexts(ParserRuleContext parent) {
 		super.unrollRecursionContexts(parent);
-		nesting--;
+		if (isOperand(parent)) {
+			nesting--;
+		}
 		operations--;
 	}
 
@@ -80,6 +86,10 @@ public abstract class LimitedParser extends Parser {
 	}
 
 	private static boolean isLevel(int rule) {
-		return rule == IpcParser.RULE_block || rule == IpcParser.RULE_ifStatement;
+		return rule == IpcParser.RULE_block || rule == IpcParser.RULE_ifStatement || rule == IpcParser.RULE_expr;
+	}
+
+	private static boolean isOperand(RuleContext parent) {
+		return parent instanceof OperationContext;
 	}
 }

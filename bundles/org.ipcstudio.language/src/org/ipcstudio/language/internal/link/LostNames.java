@@ -21,10 +21,10 @@ public final class LostNames {
 	private LostNames() {
 	}
 
-	/** @param intact whether the whole text fits the grammar */
-	public static Set<String> of(SyntaxTree syntax, boolean intact) {
+	/** The names in everything that could not be understood. */
+	public static Set<String> of(SyntaxTree syntax) {
 		Set<String> names = new HashSet<>();
-		if (!intact && syntax.file() != null) {
+		if (!syntax.intact() && syntax.file() != null) {
 			collect(syntax.file(), syntax.tokens(), names);
 			collectTorn(syntax.tokens().getTokens(), names);
 		}

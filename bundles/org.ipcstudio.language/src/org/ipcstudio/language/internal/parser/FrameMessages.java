@@ -41,9 +41,8 @@ final class FrameMessages {
 		return start.getType() == IpcLexer.ASSERT ? "a property" : Words.isName(start.getType()) ? "a connection" : "a declaration";
 	}
 
-	/** Reports the current token if it is a matter of the frame; returns whether it is. */
-	boolean report(Parser parser, IntervalSet expected) {
-		Token token = parser.getCurrentToken();
+	/** Reports a token that does not fit if it is a matter of the frame; returns whether it is. */
+	boolean report(Parser parser, Token token, IntervalSet expected) {
 		if (parser.getContext() instanceof FileContext && expected.contains(IpcLexer.SYSTEM)) {
 			noSystem(token);
 		} else if (parser.getContext() instanceof FileContext && expected.size() == 1 && expected.contains(Token.EOF)) {

@@ -6,6 +6,7 @@ import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.ProblemReporter;
 import org.ipcstudio.language.QuickFix;
 import org.ipcstudio.language.Region;
+import org.ipcstudio.language.internal.Checks;
 import org.ipcstudio.language.internal.SourceMap;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 
@@ -25,7 +26,7 @@ final class LexicalChecks {
 
 	/** Reports every problem, adjacent meaningless characters as one. */
 	void run() {
-		for (int i = 0; i < tokens.size() && count < SyntaxProblems.LIMIT; i++) {
+		for (int i = 0; i < tokens.size() && !isHopeless(); i++) {
 			Token token = tokens.get(i);
 			switch (token.getType()) {
 				case IpcLexer.UNKNOWN -> i = unknown(i);
@@ -42,7 +43,7 @@ final class LexicalChecks {
 
 	/** Whether there were so many problems that it makes no sense to go on. */
 	boolean isHopeless() {
-		return count >= SyntaxProblems.LIMIT;
+		return count > Checks.LIMIT;
 	}
 
 	/** Whether a string ends with its quote. */

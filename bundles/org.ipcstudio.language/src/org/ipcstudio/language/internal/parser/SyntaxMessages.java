@@ -37,7 +37,7 @@ final class SyntaxMessages {
 		Optional<Hints.Guess> misspelt = Hints.misspelt(parser).or(() -> Hints.misspelt(token, expected));
 		if (misspelt.isPresent()) {
 			misspelt(misspelt.get());
-		} else if (!frame.report(parser, expected) && !hinted(parser, expected)) {
+		} else if (!frame.report(parser, token, expected) && !hinted(parser, expected)) {
 			if (isGap(parser)) {
 				gap(parser, expected);
 			} else {
@@ -155,8 +155,7 @@ final class SyntaxMessages {
 
 	/** A token that fits nothing that could stand here. */
 	void unfit(Parser parser, Token token) {
-		if (token.getType() == Token.EOF) {
-			frame.report(parser, parser.getExpectedTokens());
+		if (token.getType() == Token.EOF && frame.report(parser, token, new IntervalSet())) {
 			return;
 		}
 		int index = token.getTokenIndex() - 1;
@@ -175,7 +174,7 @@ final class SyntaxMessages {
 
 	/** One of the expected tokens is missing before the current one. */
 	void missing(Parser parser, IntervalSet expected) {
-		if (frame.report(parser, expected)) {
+		if (frame.report(parser, parser.getCurrentToken(), expected)) {
 			return;
 		}
 		Token before = parser.getInputStream().LT(-1);

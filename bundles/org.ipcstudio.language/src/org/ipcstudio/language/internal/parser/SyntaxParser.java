@@ -36,18 +36,18 @@ public final class SyntaxParser {
 		if (text.length() > SourceFile.MAXIMUM_SIZE) {
 			problems.report(ProblemCode.TEXT_TOO_LARGE, new Region(0, 0),
 					"The text has " + text.length() + " characters; the limit is " + SourceFile.MAXIMUM_SIZE + ".");
-			return new SyntaxTree(null, tokens(new LimitedLexer(new Utf16Stream(""))));
+			return new SyntaxTree(null, false, tokens(new LimitedLexer(new Utf16Stream(""))));
 		}
 		LimitedLexer lexer = new LimitedLexer(new Utf16Stream(text));
 		CommonTokenStream tokens = tokens(lexer);
 		if (lexer.limit() != null) {
 			problems.report(ProblemCode.TEXT_TOO_LARGE, SourceMap.region(lexer.limit()),
 					"The text has more words and signs than the limit of " + LimitedLexer.MAXIMUM_TOKENS + ".");
-			return new SyntaxTree(null, tokens);
+			return new SyntaxTree(null, false, tokens);
 		}
 		LexicalChecks checks = new LexicalChecks(tokens, problems);
 		checks.run();
-		return new SyntaxTree(checks.isHopeless() ? null : parse(tokens), tokens);
+		return checks.isHopeless() ? new SyntaxTree(null, false, tokens) : parse(tokens);
 	}
 
 	private static CommonTokenStream tokens(LimitedLexer lexer) {
@@ -56,17 +56,17 @@ public final class SyntaxParser {
 		return tokens;
 	}
 
-	private FileContext parse(CommonTokenStream tokens) {
+	private SyntaxTree parse(CommonTokenStream tokens) {
 		try {
-			return parseFast(tokens);
+			return new SyntaxTree(parseFast(tokens), true, tokens);
 		} catch (ParseCancellationException e) {
-			return parseWithRecovery(tokens);
+			return new SyntaxTree(parseWithRecovery(tokens), false, tokens);
 		} catch (LimitException e) {
 			report(e);
 		} catch (StackOverflowError e) {
 			reportNesting(tokens.LT(1));
 		}
-		return null;
+		return new SyntaxTree(null, false, tokens);
 	}
 
 	private static FileContext parseFast(CommonTokenStream tokens) {

@@ -7,6 +7,7 @@ import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.ProblemReporter;
 import org.ipcstudio.language.QuickFix;
 import org.ipcstudio.language.Region;
+import org.ipcstudio.language.internal.Checks;
 import org.ipcstudio.language.internal.SourceMap;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.ipcstudio.language.internal.grammar.IpcParser.BlockContext;
@@ -14,9 +15,6 @@ import org.ipcstudio.language.internal.grammar.IpcParser.FileContext;
 
 /** Passes the problems of the parser on, except those that only follow from an earlier one. */
 final class SyntaxProblems {
-
-	/** So many problems are reported at most; then the parser gives up. */
-	static final int LIMIT = 200;
 
 	/** So many tokens have to fit before a problem in the same line is taken for a new one. */
 	private static final int TOKENS_TO_RECOVER = 3;
@@ -67,9 +65,9 @@ final class SyntaxProblems {
 	}
 
 	void report(ProblemCode code, Region where, String message, QuickFix... fixes) {
-		if (++count > LIMIT) {
+		problems.report(code, where, message, fixes);
+		if (++count > Checks.LIMIT) {
 			throw new StopException();
 		}
-		problems.report(code, where, message, fixes);
 	}
 }
