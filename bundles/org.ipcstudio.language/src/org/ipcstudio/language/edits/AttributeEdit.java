@@ -45,9 +45,17 @@ final class AttributeEdit {
 		}
 		Replacements result = new Replacements();
 		for (AttributeSpan span : AttributeSpan.of(declaration, attribute)) {
-			result.addAll(new Removal(source).range(span.start(), span.end()));
+			result.addAll(clear(span));
 		}
 		return result;
+	}
+
+	/** An attribute at the beginning of its declaration takes the white space behind it along, others that before them. */
+	private Replacements clear(AttributeSpan span) {
+		if (span.start() == SourceText.start(declaration)) {
+			return new Replacements().delete(span.start(), source.visibleBehind(span.last()).getStartIndex());
+		}
+		return new Removal(source).range(span.start(), span.end());
 	}
 
 	private Replacements put(String written) {
