@@ -32,7 +32,7 @@ public final class Analysis {
 		syntax = SyntaxParser.parse(text, reporter(problems::add));
 		ModelBuilder.Result model = ModelBuilder.build(syntax, map, reporter(problems::add));
 		system = model.system();
-		occurrences = new Linker(map, lines, reporter(problems::add), LostNames.of(syntax)).link(model);
+		occurrences = new Linker(model, map, lines, reporter(problems::add), LostNames.of(syntax)).link();
 	}
 
 	/** Analyses any text. */

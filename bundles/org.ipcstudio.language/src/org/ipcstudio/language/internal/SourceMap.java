@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.Region;
+import org.ipcstudio.language.internal.grammar.IpcParser.FileContext;
 import org.ipcstudio.model.NamedElement;
 
 /** Remembers which part of the parse tree each element of a model was built from. */
@@ -43,10 +44,11 @@ public final class SourceMap {
 		return name == null ? Region.NONE : region(name);
 	}
 
-	/** Where a part of the parse tree lies in the text. */
+	/** Where a part of the parse tree lies in the text; the end of the text does not belong to the system. */
 	public static Region region(ParserRuleContext context) {
 		Token start = context.getStart();
-		Token stop = context.getStop();
+		Token stop = context instanceof FileContext file && file.RIGHT_BRACE() != null ? file.RIGHT_BRACE().getSymbol()
+				: context.getStop();
 		if (stop == null || stop.getStopIndex() < start.getStartIndex()) {
 			return new Region(start.getStartIndex(), 0);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.internal.Similar;
 import org.ipcstudio.language.internal.SourceMap;
 import org.ipcstudio.language.internal.grammar.IpcParser.RefContext;
 import org.ipcstudio.model.Binary;
@@ -81,7 +82,7 @@ final class ExpressionLinker {
 			if (variable == null && !names.isUnsure(name)) {
 				List<String> members = memory.getVariables().stream().map(NamedElement::getName).toList();
 				names.unknown(ProblemCode.UNKNOWN_MEMBER, name, id,
-						"The shared memory `" + memory.getName() + "` has no variable `" + name + "`", members);
+						"The shared memory `" + memory.getName() + "` has no variable `" + name + "`", Similar.to(name, members));
 			}
 			return;
 		}

@@ -1,7 +1,9 @@
 package org.ipcstudio.language.internal.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.ipcstudio.language.Occurrence;
@@ -18,6 +20,7 @@ import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.Duration;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.FinallyProperty;
+import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.NamedElement;
@@ -31,21 +34,32 @@ import org.ipcstudio.model.Sized;
 /** Links all names of one model. */
 public final class Linker {
 
+	private final ModelBuilder.Result model;
 	private final NameResolver names;
-	private final SourceMap map;
 	private final ProblemReporter problems;
 	private final Declarations declarations;
 	private final ExpressionLinker expressions;
 	private final TypeLinker types;
 
 	/** @param unsure names that stand in broken text, where they may well be declared */
-	public Linker(SourceMap map, LineIndex lines, ProblemReporter problems, Set<String> unsure) {
-		this.map = map;
+	public Linker(ModelBuilder.Result model, SourceMap map, LineIndex lines, ProblemReporter problems, Set<String> unsure) {
+		this.model = model;
 		this.problems = problems;
-		names = new NameResolver(problems, unsure);
+		names = new NameResolver(problems, unsure, members(model.system()));
 		declarations = new Declarations(names, map, lines, problems);
 		expressions = new ExpressionLinker(names, map, problems);
 		types = new TypeLinker(expressions);
+	}
+
+	private static Map<String, String> members(IpcSystem system) {
+		Map<String, String> members = new HashMap<>();
+		for (Item item : system.getItems()) {
+			if (item instanceof Memory memory) {
+				memory.getVariables().forEach(variable -> members.putIfAbsent(variable.getName(),
+						memory.getName() + "." + variable.getName()));
+			}
+		}
+		return members;
 	}
 
 	/**
@@ -53,7 +67,7 @@ public final class Linker {
 	 *
 	 * @return the identifiers that declare or refer, in the order of the text
 	 */
-	public List<Occurrence> link(ModelBuilder.Result model) {
+	public List<Occurrence> link() {
 		Scope global = declarations.global(model.system());
 		UseLinker uses = new UseLinker(names, problems);
 		model.uses().forEach(use -> uses.link(use, global));

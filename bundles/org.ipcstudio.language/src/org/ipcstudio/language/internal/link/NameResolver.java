@@ -1,9 +1,9 @@
 package org.ipcstudio.language.internal.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,28 +22,41 @@ final class NameResolver {
 
 	private final ProblemReporter problems;
 	private final Set<String> unsure;
+	private final Map<String, String> members;
 	private final List<Occurrence> occurrences = new ArrayList<>();
 
-	/** @param unsure names that stand in broken text, where they may well be declared */
-	NameResolver(ProblemReporter problems, Set<String> unsure) {
+	/**
+	 * @param unsure  names that stand in broken text, where they may well be declared
+	 * @param members the shared variables by their names, as they have to be written: {@code R.x}
+	 */
+	NameResolver(ProblemReporter problems, Set<String> unsure, Map<String, String> members) {
 		this.problems = problems;
 		this.unsure = unsure;
+		this.members = members;
 	}
 
-	/** What {@code name}, written as {@code id}, stands for in {@code scope}; null if that is unknown. */
+	/** What {@code name}, written as {@code id}, stands for in {@code scope}; null if that is unknown, which is reported. */
 	NamedElement resolve(String name, ParserRuleContext id, Scope scope) {
-		NamedElement target = scope.find(name);
-		refer(id, target);
-		if (target == null && !unsure.contains(name)) {
-			unknown(ProblemCode.UNKNOWN_NAME, name, id, "`" + name + "` is not declared", scope.visible());
+		NamedElement target = find(name, id, scope);
+		if (target == null && !isUnsure(name)) {
+			List<String> candidates = scope.visible(each -> true);
+			String member = members.get(name);
+			unknown(ProblemCode.UNKNOWN_NAME, name, id, "`" + name + "` is not declared",
+					member == null ? Similar.to(name, candidates) : Optional.of(member));
 		}
 		return target;
 	}
 
-	/** Reports a name that is not among {@code candidates}. */
-	void unknown(ProblemCode code, String name, ParserRuleContext id, String message, Collection<String> candidates) {
+	/** What {@code name}, written as {@code id}, stands for in {@code scope}; null if that is unknown. */
+	NamedElement find(String name, ParserRuleContext id, Scope scope) {
+		NamedElement target = scope.find(name);
+		refer(id, target);
+		return target;
+	}
+
+	/** Reports an unknown name and offers what was probably meant. */
+	void unknown(ProblemCode code, String name, ParserRuleContext id, String message, Optional<String> meant) {
 		Region region = SourceMap.region(id);
-		Optional<String> meant = Similar.to(name, candidates);
 		if (meant.isPresent()) {
 			problems.report(code, region, message + "; did you mean `" + meant.get() + "`?",
 					QuickFix.replace("Change to `" + meant.get() + "`", region, meant.get()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.ipcstudio.model.NamedElement;
 
@@ -34,12 +35,11 @@ final class Scope {
 		return found != null || outer == null ? found : outer.find(name);
 	}
 
-	/** All visible names, the innermost first. */
-	List<String> visible() {
-		List<String> all = new ArrayList<>(names.keySet());
-		all.sort(null);
-		if (outer != null) {
-			all.addAll(outer.visible());
+	/** All visible names of elements that are {@code suitable}, the innermost first. */
+	List<String> visible(Predicate<NamedElement> suitable) {
+		List<String> all = new ArrayList<>();
+		for (Scope scope = this; scope != null; scope = scope.outer) {
+			scope.names.values().stream().filter(suitable).map(NamedElement::getName).sorted().forEach(all::add);
 		}
 		return all;
 	}

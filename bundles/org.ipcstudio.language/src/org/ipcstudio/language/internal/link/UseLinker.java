@@ -8,12 +8,16 @@ import static org.ipcstudio.model.ModelPackage.Literals.MAILBOX__OWNER;
 import static org.ipcstudio.model.ModelPackage.Literals.PIPE__CREATOR;
 import static org.ipcstudio.model.ModelPackage.Literals.PROCESS__PARENT;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.ProblemReporter;
+import org.ipcstudio.language.internal.Similar;
 import org.ipcstudio.language.internal.SourceMap;
 import org.ipcstudio.language.internal.build.NameUse;
 import org.ipcstudio.language.internal.build.Names;
@@ -33,6 +37,12 @@ final class UseLinker {
 			"a connection joins processes, channels, memory, locks and semaphores", ENUMERATION_TYPE__ENUMERATION,
 			"a type is expected here");
 
+	private static final List<String> PRIMITIVES = List.of("bool", "int", "byte", "pid");
+
+	/** How other languages call the types. */
+	private static final Map<String, String> FOREIGN_TYPES = Map.of("boolean", "bool", "integer", "int", "long", "int",
+			"short", "int", "unsigned", "int", "char", "byte");
+
 	private static final String CARRIER_EXPECTED = "a bus or a network stands behind `via`";
 
 	private final NameResolver names;
@@ -44,11 +54,10 @@ final class UseLinker {
 	}
 
 	void link(NameUse use, Scope global) {
-		NamedElement target = names.resolve(Names.of(use.id()), use.id(), global);
+		NamedElement target = names.find(Names.of(use.id()), use.id(), global);
 		if (target == null) {
-			return;
-		}
-		if (!fits(use.feature(), target)) {
+			unknown(use, global);
+		} else if (!fits(use.feature(), target)) {
 			report(ProblemCode.WRONG_KIND, use, "`" + target.getName() + "` is " + Kinds.of(target) + ", but "
 					+ EXPECTED.getOrDefault(use.feature(), CARRIER_EXPECTED) + ".");
 		} else if (SINGLE.contains(use.feature()) && ((Process) target).getSize() != null) {
@@ -57,6 +66,22 @@ final class UseLinker {
 		} else {
 			use.owner().eSet(use.feature(), target);
 		}
+	}
+
+	private void unknown(NameUse use, Scope global) {
+		String name = Names.of(use.id());
+		if (names.isUnsure(name)) {
+			return;
+		}
+		List<String> candidates = new ArrayList<>(global.visible(element -> fits(use.feature(), element)));
+		if (use.feature() != ENUMERATION_TYPE__ENUMERATION) {
+			names.unknown(ProblemCode.UNKNOWN_NAME, name, use.id(), "`" + name + "` is not declared",
+					Similar.to(name, candidates));
+			return;
+		}
+		candidates.addAll(PRIMITIVES);
+		Optional<String> meant = Optional.ofNullable(FOREIGN_TYPES.get(name)).or(() -> Similar.to(name, candidates));
+		names.unknown(ProblemCode.UNKNOWN_NAME, name, use.id(), "`" + name + "` is no known type", meant);
 	}
 
 	/** A carrier is drawn like a node, but nothing is connected to it: channels are mapped to it. */
