@@ -66,7 +66,8 @@ class QuickFixTest {
 		assertEquals(label, fix.label());
 		SourceFile repaired = SourceFile.parse(apply(file, fix));
 		assertEquals("system S { " + after + " }", repaired.text());
-		assertTrue(repaired.problems().stream().noneMatch(left -> left.isError() || left.code() == problem.code()), () -> repaired.problems().toString());
+		assertTrue(repaired.problems().stream().noneMatch(left -> left.isError() || left.code() == problem.code()),
+				() -> repaired.problems().toString());
 	}
 
 	@Test

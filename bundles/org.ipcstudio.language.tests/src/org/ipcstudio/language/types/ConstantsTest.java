@@ -23,22 +23,28 @@ class ConstantsTest {
 
 	private static Expression expression(String text) {
 		SourceFile file = SourceFile.parse("system S { enum Kind { A, B, C } const N = 5 const LATER = TRUTH ? 1 : 0 const TRUTH = true "
-				+ "const LOOP = ROUND const ROUND = LOOP + 1 const X = " + text + " mailbox M[3] : int initially [" + text + "] }");
+				+ "const LOOP = ROUND const ROUND = LOOP + 1 const X = " + text + " mailbox M[3] : int initially ["
+						+ text + "] }");
 		return ((Constant) file.system().getItems().stream()
-				.filter(item -> item instanceof Constant constant && constant.getName().equals("X")).findFirst().orElseThrow()).getValue();
+				.filter(item -> item instanceof Constant constant
+						&& constant.getName().equals("X")).findFirst().orElseThrow()).getValue();
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "7; 7", "-7; -7", "N * N - 1; 24", "C; 2", "true; 1", "!true; 0", "LATER; 1", "1 + 2 * 3; 7", "(1 + 2) * 3; 9",
-			"-7 / 2; -3", "-7 % 3; -1", "2147483647 + 1; -2147483648", "1 << 33; 2", "-1 >>> 28; 15", "-16 >> 2; -4", "6 & 3; 2", "6 | 3; 7", "6 ^ 3; 5", "~0; -1",
-			"N > 4 && N != 3; 1", "N < 4 || A == B; 0", "N >= 5 ? N <= 4 ? 1 : 2 : 3; 2", "false && 1 / 0 == 0; 0", "true || 1 / 0 == 0; 1", "true ? 1 : 1 / 0; 1",
+	@CsvSource(delimiter = ';', value = { "7; 7", "-7; -7", "N * N - 1; 24", "C; 2", "true; 1", "!true; 0",
+			"LATER; 1", "1 + 2 * 3; 7", "(1 + 2) * 3; 9",
+			"-7 / 2; -3", "-7 % 3; -1", "2147483647 + 1; -2147483648", "1 << 33; 2", "-1 >>> 28; 15", "-16 >> 2; -4",
+					"6 & 3; 2", "6 | 3; 7", "6 ^ 3; 5", "~0; -1",
+			"N > 4 && N != 3; 1", "N < 4 || A == B; 0", "N >= 5 ? N <= 4 ? 1 : 2 : 3; 2", "false && 1 / 0 == 0; 0",
+					"true || 1 / 0 == 0; 1", "true ? 1 : 1 / 0; 1",
 			"+N; 5", "10 - 3 - 2; 5" })
 	void computesAsJavaDoes(String text, int value) {
 		assertEquals(OptionalInt.of(value), Constants.valueOf(expression(text)));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1 / 0", "1 % (N - 5)", "self", "LOOP", "ROUND - 1", "null", "len(M)", "M[0]", "unknown", "1 + self", "N[0]", "self > 0 || true" })
+	@ValueSource(strings = { "1 / 0", "1 % (N - 5)", "self", "LOOP", "ROUND - 1", "null", "len(M)", "M[0]", "unknown",
+			"1 + self", "N[0]", "self > 0 || true" })
 	void hasNoValue(String text) {
 		assertEquals(OptionalInt.empty(), Constants.valueOf(expression(text)));
 	}

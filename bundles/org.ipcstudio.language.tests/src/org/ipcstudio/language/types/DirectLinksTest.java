@@ -22,7 +22,8 @@ class DirectLinksTest {
 
 	private static Process process(SourceFile file, String name) {
 		return (Process) file.system().getItems().stream()
-				.filter(item -> item instanceof Process process && process.getName().equals(name)).findFirst().orElseThrow();
+				.filter(item -> item instanceof Process process
+						&& process.getName().equals(name)).findFirst().orElseThrow();
 	}
 
 	private static String describe(DirectLink link) {
@@ -48,7 +49,8 @@ class DirectLinksTest {
 			"process A { var p : pid send 1 to p var n : int receive n from any } process B { } | ''",
 			"process A { send 1 to B } process B { } link A -> B : byte | A->B:[0..255]" })
 	void linksAreDeclaredOrEstablishedByUse(String items, String expected) {
-		String found = String.join(" ", DirectLinks.of(parse(items).system()).all().stream().map(DirectLinksTest::describe).toList());
+		String found = String.join(" ",
+				DirectLinks.of(parse(items).system()).all().stream().map(DirectLinksTest::describe).toList());
 		assertEquals(expected.replace("0..255", "byte"), found);
 	}
 
@@ -58,7 +60,8 @@ class DirectLinksTest {
 				process A { send 1 to C   send 1 to B }   process B { send 1 to A   send 1 to C }   process C { }   process D { }
 				link D -> C   link B -> D
 				""");
-		assertEquals(List.of("D->C:[int]", "B->D:[int]", "A<->C:[int] automatic", "A<->B:[int] automatic", "B<->C:[int] automatic"),
+		assertEquals(List.of("D->C:[int]", "B->D:[int]", "A<->C:[int] automatic", "A<->B:[int] automatic",
+				"B<->C:[int] automatic"),
 				DirectLinks.of(file.system()).all().stream().map(DirectLinksTest::describe).toList());
 	}
 

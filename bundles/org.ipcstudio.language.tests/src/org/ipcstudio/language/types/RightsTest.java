@@ -33,17 +33,22 @@ class RightsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"P -> M | P | M | SEND", "M -> P | P | M | RECEIVE", "P <- M | P | M | RECEIVE", "M <- P | P | M | SEND", "P <-> M | P | M | SEND RECEIVE", "P -> M -> Q | Q | M | RECEIVE",
-			"P -> M -> Q | P | M | SEND", "P -> R | P | R | WRITE", "P <- R | P | R | READ", "P <-> R <-> Q | Q | R | READ WRITE", "P -- L -- Q | Q | L | USE", "P -- Sem | P | Sem | USE",
-			"P -> F -> P | P | F | SEND RECEIVE", "P -> I -> C | C | I | RECEIVE", "P -> M | Q | M | ''", "'' | P | H | SEND RECEIVE", "'' | D | H | SEND RECEIVE", "'' | Q | H | ''",
+			"P -> M | P | M | SEND", "M -> P | P | M | RECEIVE", "P <- M | P | M | RECEIVE", "M <- P | P | M | SEND",
+					"P <-> M | P | M | SEND RECEIVE", "P -> M -> Q | Q | M | RECEIVE",
+			"P -> M -> Q | P | M | SEND", "P -> R | P | R | WRITE", "P <- R | P | R | READ",
+					"P <-> R <-> Q | Q | R | READ WRITE", "P -- L -- Q | Q | L | USE", "P -- Sem | P | Sem | USE",
+			"P -> F -> P | P | F | SEND RECEIVE", "P -> I -> C | C | I | RECEIVE", "P -> M | Q | M | ''",
+					"'' | P | H | SEND RECEIVE", "'' | D | H | SEND RECEIVE", "'' | Q | H | ''",
 			"P -> M -> P | P | M | SEND RECEIVE" })
 	void arrowsGrantRights(String connections, String process, String node, String rights) {
 		SourceFile file = parse(connections);
 		Rights granted = Rights.of(file.system());
 		for (Right right : Right.values()) {
 			boolean expected = Set.of(rights.split(" ")).contains(right.name());
-			assertEquals(expected, granted.anywhere((Process) node(file, process), node(file, node), right), right::name);
-			assertEquals(expected, granted.has((Process) node(file, process), 0, node(file, node), 0, right), right::name);
+			assertEquals(expected, granted.anywhere((Process) node(file, process), node(file, node), right),
+					right::name);
+			assertEquals(expected, granted.has((Process) node(file, process), 0, node(file, node), 0, right),
+					right::name);
 		}
 	}
 
@@ -70,7 +75,8 @@ class RightsTest {
 		}
 		assertTrue(rights.inSomeInstance(q, 3, row, 3, Right.SEND));
 		assertFalse(rights.inSomeInstance(q, 3, row, 0, Right.SEND));
-		assertEquals(new Elements(false, Set.of(2, 3)), rights.elements(q, 2, row, Set.of(Right.SEND, Right.RECEIVE)));
+		assertEquals(new Elements(false, Set.of(2, 3)), rights.elements(q, 2, row,
+				Set.of(Right.SEND, Right.RECEIVE)));
 	}
 
 	@Test
@@ -89,7 +95,8 @@ class RightsTest {
 		SourceFile file = parse("P -- M   P -> L   Q -> Row[unknown]");
 		Rights rights = Rights.of(file.system());
 		Process p = (Process) node(file, "P");
-		assertTrue(rights.anywhere(p, node(file, "M"), Right.SEND) && rights.anywhere(p, node(file, "M"), Right.RECEIVE));
+		assertTrue(rights.anywhere(p, node(file, "M"), Right.SEND) && rights.anywhere(p, node(file, "M"),
+				Right.RECEIVE));
 		assertTrue(rights.anywhere(p, node(file, "L"), Right.USE));
 		assertTrue(rights.has((Process) node(file, "Q"), 1, node(file, "Row"), 3, Right.SEND));
 	}

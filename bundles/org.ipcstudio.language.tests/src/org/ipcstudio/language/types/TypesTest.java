@@ -38,9 +38,12 @@ class TypesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "1; int", "true; bool", "i; int", "j; int?", "y; byte", "a[i]; byte", "R.x; 0..3", "R.flag[0]; bool?", "R.who; pid", "k; Kind",
-			"A; Kind", "p; pid", "me; pid", "Q; pid", "P[1]; pid", "self; int", "f; int", "N; int", "YES; bool", "SAME; bool", "LAST; Kind", "ONE; int", "BITS; bool",
-			"i + y; int", "i == 1; bool", "i < 2 && b; bool", "!b; bool", "-i; int", "i & 1; int", "b & b; bool", "b | b ^ b; bool", "b ? y : 1; int",
+	@CsvSource(delimiter = ';', value = { "1; int", "true; bool", "i; int", "j; int?", "y; byte", "a[i]; byte",
+			"R.x; 0..3", "R.flag[0]; bool?", "R.who; pid", "k; Kind",
+			"A; Kind", "p; pid", "me; pid", "Q; pid", "P[1]; pid", "self; int", "f; int", "N; int", "YES; bool",
+					"SAME; bool", "LAST; Kind", "ONE; int", "BITS; bool",
+			"i + y; int", "i == 1; bool", "i < 2 && b; bool", "!b; bool", "-i; int", "i & 1; int", "b & b; bool",
+					"b | b ^ b; bool", "b ? y : 1; int",
 			"b ? null : y; byte?", "b ? A : k; Kind", "len(Box); int", "full(Box); bool" })
 	void knowsTheTypeOfAnExpression(String expression, String type) {
 		assertEquals(type, typeOf(expression).toString());
@@ -65,7 +68,8 @@ class TypesTest {
 				""");
 		List<List<String>> parts = file.system().getItems().stream().filter(Mailbox.class::isInstance)
 				.map(mailbox -> Types.messageParts((Channel) mailbox).stream().map(ValueType::toString).toList()).toList();
-		assertEquals(List.of(List.of("int"), List.of("Kind", "0..7"), List.of("int?", "bool?"), List.of("unknown")), parts);
+		assertEquals(List.of(List.of("int"), List.of("Kind", "0..7"), List.of("int?", "bool?"), List.of("unknown")),
+				parts);
 	}
 
 	@Test

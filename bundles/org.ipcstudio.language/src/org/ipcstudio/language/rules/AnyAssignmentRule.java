@@ -26,15 +26,15 @@ final class AnyAssignmentRule implements ElementRule<AnyAssignment> {
 		String name = Targets.name(assignment.getTarget());
 		if (type.kind() == Kind.PID) {
 			inspection.report(ProblemCode.TYPE_MISMATCH, assignment.getTarget(),
-					name + " holds a `pid`, but `any` picks from a range of numbers.");
+					"%s holds a `pid`, but `any` picks from a range of numbers.".formatted(name));
 			return;
 		}
 		for (Expression bound : List.of(assignment.getLower(), assignment.getUpper())) {
 			ValueType given = Types.of(bound);
 			if (given.kind() != Kind.STRING && (given.kind() == Kind.NULL || !type.accepts(given))) {
 				inspection.report(ProblemCode.TYPE_MISMATCH, bound,
-						name + " holds " + Words.type(type) + ", but this bound is of the type "
-								+ Words.type(given) + ".");
+						"%s holds %s, but this bound is of the type %s."
+								.formatted(name, Words.type(type), Words.type(given)));
 			}
 		}
 	}

@@ -92,7 +92,8 @@ record Arrow(Connection connection, int position) {
 	Region region(Inspection inspection) {
 		Region left = inspection.region(left());
 		Region right = inspection.region(right());
-		return left.isNone() || right.isNone() ? inspection.region(connection) : Region.between(left.offset(), right.end());
+		return left.isNone() || right.isNone() ? inspection.region(connection)
+				: Region.between(left.offset(), right.end());
 	}
 
 	/** Draws another arrow in its place. */

@@ -13,7 +13,8 @@ final class AssignmentRule implements ElementRule<Assignment> {
 	@Override
 	public void check(Assignment assignment, Inspection inspection) {
 		if (assignment.getTarget() != null) {
-			Fit.check(inspection, Targets.typeOf(assignment.getTarget()), Targets.declaredType(assignment.getTarget()),
+			Fit.check(inspection, Targets.typeOf(assignment.getTarget()),
+					Targets.declaredType(assignment.getTarget()),
 					assignment.getValue(), Targets.name(assignment.getTarget()) + " holds");
 		}
 	}

@@ -43,8 +43,10 @@ final class BinaryRule implements ElementRule<Binary> {
 			return;
 		}
 		if (!left.isComparableWith(right)) {
-			inspection.report(ProblemCode.UNLIKE_COMPARISON, binary, "Values of unlike types are never equal: "
-					+ describe(binary.getLeft(), left, inspection) + " and " + describe(binary.getRight(), right, inspection) + ".");
+			inspection.report(ProblemCode.UNLIKE_COMPARISON, binary,
+					"Values of unlike types are never equal: %s and %s."
+							.formatted(describe(binary.getLeft(), left, inspection),
+									describe(binary.getRight(), right, inspection)));
 		}
 	}
 

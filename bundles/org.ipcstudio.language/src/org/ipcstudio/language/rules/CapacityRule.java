@@ -29,12 +29,16 @@ final class CapacityRule implements ElementRule<Channel> {
 		boolean stream = channel instanceof Pipe || channel instanceof Fifo;
 		int least = stream ? 1 : 0;
 		if (capacity.getAsInt() < least) {
-			List<QuickFix> fix = inspection.repairs().replace("Set the capacity to " + least, written, Integer.toString(least));
-			inspection.report(ProblemCode.CAPACITY_TOO_SMALL, written, (stream ? "A pipe or fifo has a capacity of at least 1"
-					: "A capacity is at least 0") + ", but this one is " + capacity.getAsInt() + ".", fix);
+			List<QuickFix> fix = inspection.repairs().replace("Set the capacity to " + least, written,
+					Integer.toString(least));
+			inspection.report(ProblemCode.CAPACITY_TOO_SMALL, written,
+					"The capacity of %s is at least %s, but this one is %s."
+							.formatted(stream ? "a pipe or fifo" : "a channel", least, capacity.getAsInt()),
+					fix);
 		} else if (capacity.getAsInt() > Limits.CAPACITY) {
-			inspection.report(ProblemCode.LIMIT_EXCEEDED, written, "A capacity of " + capacity.getAsInt()
-					+ " is too large; the limit is " + Limits.CAPACITY + ", or write `unbounded`.");
+			inspection.report(ProblemCode.LIMIT_EXCEEDED, written,
+					"A capacity of %s is too large; the limit is %s, or write `unbounded`."
+							.formatted(capacity.getAsInt(), Limits.CAPACITY));
 		}
 	}
 }

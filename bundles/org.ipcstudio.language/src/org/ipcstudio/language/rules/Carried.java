@@ -45,7 +45,8 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 			case Link link -> List.of();
 			case Channel channel -> List.of(of(Words.name((NamedElement) channel), channel));
 			case Process partner -> inspection.links().between(process, partner).map(Carried::of).stream().toList();
-			case null, default -> Types.of(reference).kind() == Kind.PID ? byPid(process, communication, inspection) : List.of();
+			case null, default -> Types.of(reference).kind() == Kind.PID ? byPid(process, communication, inspection)
+					: List.of();
 		};
 	}
 
@@ -55,12 +56,14 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 
 	private static Carried of(DirectLink link) {
 		String kind = link.declaration() == null ? "The automatic link between " : "The link between ";
-		return new Carried(kind + Words.name(link.first()) + " and " + Words.name(link.second()) + " carries", link.parts(), link.declaration());
+		return new Carried(kind + Words.name(link.first()) + " and " + Words.name(link.second()) + " carries",
+				link.parts(), link.declaration());
 	}
 
 	private static List<Carried> byPid(Process process, Communication communication, Inspection inspection) {
 		return communication instanceof Send
-				? inspection.links().of(process).stream().filter(link -> link.allowsSending(process)).map(Carried::of).toList()
+				? inspection.links().of(process).stream().filter(link ->
+						link.allowsSending(process)).map(Carried::of).toList()
 				: incoming(process, inspection);
 	}
 
@@ -95,6 +98,7 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 
 	/** What is wrong with a number of parts, as a sentence. */
 	String wrongNumber(int given) {
-		return holder + " messages of " + Words.count(parts.size(), "part") + ", but here " + (given == 1 ? "is 1." : "are " + given + ".");
+		return holder + " messages of " + Words.count(parts.size(), "part") + ", but here "
+				+ (given == 1 ? "is 1." : "are " + given + ".");
 	}
 }

@@ -35,7 +35,8 @@ final class ChannelUseRule implements ElementRule<IpcSystem> {
 		}
 		for (Item item : system.getItems()) {
 			if (item instanceof Channel channel && item instanceof Node node) {
-				boolean sent = filled.contains(node) || channel.getInitially() != null || externally(node, Right.SEND, inspection);
+				boolean sent = filled.contains(node) || channel.getInitially() != null
+						|| externally(node, Right.SEND, inspection);
 				boolean received = emptied.contains(node) || externally(node, Right.RECEIVE, inspection);
 				report(node, sent, received, inspection);
 			}
@@ -51,14 +52,18 @@ final class ChannelUseRule implements ElementRule<IpcSystem> {
 		boolean mailbox = node instanceof Mailbox;
 		String name = Words.name(node);
 		if (!sent && !received) {
-			inspection.report(ProblemCode.NOBODY_SENDS, node, "Nobody uses " + name + ": no program "
-					+ (mailbox ? "sends to it or receives from it." : "writes to it or reads from it."));
+			inspection.report(ProblemCode.NOBODY_SENDS, node,
+					"Nobody uses %s: no program %s"
+							.formatted(name, mailbox ? "sends to it or receives from it."
+									: "writes to it or reads from it."));
 		} else if (!sent) {
 			inspection.report(ProblemCode.NOBODY_SENDS, node,
-					"Nobody " + (mailbox ? "sends to " : "writes to ") + name + ", so whoever waits for a message there waits for ever.");
+					"Nobody %s%s, so whoever waits for a message there waits for ever."
+							.formatted(mailbox ? "sends to " : "writes to ", name));
 		} else if (!received) {
 			inspection.report(ProblemCode.NOBODY_RECEIVES, node,
-					"Nobody " + (mailbox ? "receives from " : "reads from ") + name + ", so what is sent there is never taken.");
+					"Nobody %s%s, so what is sent there is never taken."
+							.formatted(mailbox ? "receives from " : "reads from ", name));
 		}
 	}
 }

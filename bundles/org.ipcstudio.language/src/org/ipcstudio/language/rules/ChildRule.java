@@ -22,11 +22,15 @@ final class ChildRule implements ElementRule<Reference> {
 		boolean spawn = reference.eContainmentFeature() == Literals.SPAWN__PROCESS;
 		boolean wait = reference.eContainmentFeature() == Literals.WAIT__SUBJECT;
 		Process process = Programs.processOf(reference);
-		if ((spawn || wait) && process != null && reference.getTarget() instanceof Process child && child.getParent() != process) {
+		if ((spawn || wait) && process != null && reference.getTarget() instanceof Process child
+				&& child.getParent() != process) {
 			String does = spawn ? "spawns " : "waits for the end of ";
-			String parent = child.getParent() == null ? " has no parent and runs from the start" : " is a child of " + Words.name(child.getParent());
-			inspection.report(ProblemCode.NOT_THE_PARENT, reference, Words.name(process) + " " + does + Words.name(child)
-					+ ", which only a parent can, but " + Words.name(child) + parent + ".", makeChild(child, process, inspection));
+			String parent = child.getParent() == null ? " has no parent and runs from the start" : " is a child of "
+					+ Words.name(child.getParent());
+			inspection.report(ProblemCode.NOT_THE_PARENT, reference,
+					"%s %s%s, which only a parent can, but %s%s."
+							.formatted(Words.name(process), does, Words.name(child), Words.name(child), parent),
+					makeChild(child, process, inspection));
 		}
 	}
 

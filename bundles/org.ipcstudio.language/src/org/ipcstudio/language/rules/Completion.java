@@ -36,7 +36,8 @@ final class Completion {
 			case Continue again -> false;
 			case Loop loop -> isLeft(loop);
 			case While loop -> !isAlwaysTrue(loop) || isLeft(loop);
-			case If choice -> choice.getOtherwise() == null || canComplete(choice.getThen()) || canComplete(choice.getOtherwise());
+			case If choice -> choice.getOtherwise() == null || canComplete(choice.getThen())
+					|| canComplete(choice.getOtherwise());
 			case Choose choice -> anyCompletes(choice.getBranches());
 			case Select select -> anyCompletes(select.getBranches().stream().map(SelectBranch::getBody).toList());
 			case Atomic atomic -> canComplete(atomic.getBody());

@@ -34,7 +34,8 @@ final class ConditionRule implements ElementRule<Expression> {
 		ValueType type = Types.of(expression);
 		if (type.kind() != Kind.BOOL && type.kind() != Kind.UNKNOWN && type.kind() != Kind.STRING) {
 			inspection.report(ProblemCode.CONDITION_NOT_BOOL, expression,
-					"A condition is true or false, but " + inspection.text(expression) + " is of the type " + Words.type(type) + ".",
+					"A condition is true or false, but %s is of the type %s."
+							.formatted(inspection.text(expression), Words.type(type)),
 					comparison(expression, type, inspection));
 		}
 	}

@@ -21,7 +21,8 @@ final class ConditionalRule implements ElementRule<Conditional> {
 		boolean text = then.kind() == Kind.STRING || otherwise.kind() == Kind.STRING;
 		if (!text && !then.isComparableWith(otherwise)) {
 			inspection.report(ProblemCode.TYPE_MISMATCH, choice,
-					"The two outcomes are of unlike types: " + Words.type(then) + " before the colon and " + Words.type(otherwise) + " behind it.");
+					"The two outcomes are of unlike types: %s before the colon and %s behind it."
+							.formatted(Words.type(then), Words.type(otherwise)));
 		}
 	}
 }

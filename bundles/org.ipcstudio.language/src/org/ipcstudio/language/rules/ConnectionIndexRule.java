@@ -43,10 +43,12 @@ final class ConnectionIndexRule implements ElementRule<Connection> {
 	private static void checkEnd(Node node, Expression index, Inspection inspection) {
 		Expression size = node instanceof Sized sized ? sized.getSize() : null;
 		if (size == null) {
-			inspection.report(ProblemCode.NOT_AN_ARRAY, index, Words.name(node) + " is no array and has no index.");
+			inspection.report(ProblemCode.NOT_AN_ARRAY, index,
+					"%s is no array and has no index.".formatted(Words.name(node)));
 		} else if (node instanceof Process && !(index instanceof Self) && self(index).isPresent()) {
 			inspection.report(ProblemCode.NOT_CONSTANT, index,
-					"The index of a process in a connection is a constant or `self`, which is the process's own number.");
+					"The index of a process in a connection is a constant or `self`, which is the "
+							+ "process's own number.");
 		} else {
 			IndexRule.checkRange(node, size, index, inspection);
 		}
@@ -56,9 +58,11 @@ final class ConnectionIndexRule implements ElementRule<Connection> {
 	private static void checkSelf(Arrow arrow, Connection connection, Inspection inspection) {
 		Process process = (Process) arrow.processEnd().getNode();
 		Optional<Self> self = self(arrow.nodeEnd().getIndex());
-		if (process.getSize() == null && self.isPresent() && connection.getEnds().stream().anyMatch(end -> isArray(end.getNode()))) {
+		if (process.getSize() == null && self.isPresent() && connection.getEnds().stream().anyMatch(end ->
+				isArray(end.getNode()))) {
 			inspection.report(ProblemCode.SELF_OUTSIDE_ARRAY, self.get(),
-					"`self` is the index of a process in its array, but " + Words.name(process) + " is no array.");
+					"`self` is the index of a process in its array, but %s is no array."
+							.formatted(Words.name(process)));
 		}
 	}
 

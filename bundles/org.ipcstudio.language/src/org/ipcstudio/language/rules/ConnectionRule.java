@@ -35,18 +35,24 @@ final class ConnectionRule implements ElementRule<Connection> {
 		Node left = arrow.left().getNode();
 		Node right = arrow.right().getNode();
 		if (left instanceof Process first && right instanceof Process second) {
-			inspection.report(ProblemCode.MEANINGLESS_CONNECTION, arrow.region(inspection), "Two processes are not connected; declare a link between "
-					+ Words.name(first) + " and " + Words.name(second) + ".", declareLink(arrow, first, second, inspection));
+			inspection.report(ProblemCode.MEANINGLESS_CONNECTION, arrow.region(inspection),
+					"Two processes are not connected; declare a link between %s and %s."
+							.formatted(Words.name(first), Words.name(second)),
+					declareLink(arrow, first, second, inspection));
 		} else {
-			inspection.report(ProblemCode.MEANINGLESS_CONNECTION, arrow.region(inspection), "A connection needs a process, but "
-					+ Words.name(left) + " is " + Words.kind(left) + " and " + Words.name(right) + " is " + Words.kind(right) + ".", List.of());
+			inspection.report(ProblemCode.MEANINGLESS_CONNECTION, arrow.region(inspection),
+					"A connection needs a process, but %s is %s and %s is %s."
+							.formatted(Words.name(left), Words.kind(left), Words.name(right), Words.kind(right)),
+					List.of());
 		}
 	}
 
 	private static List<QuickFix> declareLink(Arrow arrow, Process first, Process second, Inspection inspection) {
-		boolean alone = arrow.connection().getEnds().size() == 2 && arrow.left().getIndex() == null && arrow.right().getIndex() == null;
+		boolean alone = arrow.connection().getEnds().size() == 2 && arrow.left().getIndex() == null
+				&& arrow.right().getIndex() == null;
 		boolean possible = first != second || first.getSize() != null;
-		if (!alone || !possible || inspection.links().between(first, second).filter(link -> link.declaration() != null).isPresent()) {
+		if (!alone || !possible || inspection.links().between(first, second).filter(link ->
+				link.declaration() != null).isPresent()) {
 			return List.of();
 		}
 		Process sender = arrow.direction() == Direction.BACKWARD ? second : first;
@@ -61,16 +67,21 @@ final class ConnectionRule implements ElementRule<Connection> {
 		boolean exclusion = node instanceof Lock || node instanceof Semaphore;
 		boolean use = arrow.direction() == Direction.USE;
 		if (exclusion && !use) {
-			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection), Words.name(node) + " is " + Words.kind(node)
-					+ ", to which processes are connected by `--`.", arrow.replace("Connect them by --", Direction.USE, inspection));
+			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection),
+					"%s is %s, to which processes are connected by `--`."
+							.formatted(Words.name(node), Words.kind(node)),
+					arrow.replace("Connect them by --", Direction.USE, inspection));
 		} else if (use && !exclusion) {
-			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection), "`--` is for locks and semaphores, but " + Words.name(node)
-					+ " is " + Words.kind(node) + "; an arrow says in which direction it is used.", arrows(arrow, inspection));
+			inspection.report(ProblemCode.WRONG_ARROW, arrow.region(inspection),
+					"`--` is for locks and semaphores, but %s is %s; an arrow says in which direction it is used."
+							.formatted(Words.name(node), Words.kind(node)),
+					arrows(arrow, inspection));
 		}
 	}
 
 	private static List<QuickFix> arrows(Arrow arrow, Inspection inspection) {
 		boolean pipe = arrow.nodeEnd().getNode() instanceof Pipe;
-		return arrow.replace(pipe ? "Connect them by ->" : "Connect them by <->", pipe ? Direction.FORWARD : Direction.BOTH, inspection);
+		return arrow.replace(pipe ? "Connect them by ->" : "Connect them by <->", pipe ? Direction.FORWARD
+				: Direction.BOTH, inspection);
 	}
 }

@@ -53,12 +53,17 @@ final class ConstantCycleRule implements ElementRule<IpcSystem> {
 			Reference reference = step.open().next();
 			Constant next = (Constant) reference.getTarget();
 			if (onWay.contains(next)) {
-				inspection.report(ProblemCode.CONSTANT_CYCLE, reference, Words.name(next) + " depends on itself: its value needs "
-						+ (step.constant() == next ? "its value." : "that of " + Words.name(step.constant()) + ", which needs the one of " + Words.name(next) + "."));
+				report(reference, next, step.constant(), inspection);
 			} else if (!finished.contains(next)) {
 				enter(next, way, onWay);
 			}
 		}
+	}
+
+	private static void report(Reference reference, Constant constant, Constant user, Inspection inspection) {
+		inspection.report(ProblemCode.CONSTANT_CYCLE, reference, constant == user
+				? "The value of %s needs itself.".formatted(Words.name(constant))
+				: "The value of %s needs itself, by way of %s.".formatted(Words.name(constant), Words.name(user)));
 	}
 
 	private static void enter(Constant constant, Deque<Step> way, Set<Constant> onWay) {

@@ -31,7 +31,8 @@ final class ConstantRule implements ElementRule<Expression> {
 
 	private static final Set<EReference> NUMBERS = Set.of(Literals.CONSTANT__VALUE, Literals.SIZED__SIZE,
 			Literals.CHANNEL__CAPACITY, Literals.INITIAL_MESSAGES__COUNT, Literals.SEMAPHORE__VALUE,
-			Literals.PROCESS__PRIORITY, Literals.RANGE_TYPE__LOWER, Literals.RANGE_TYPE__UPPER, Literals.CONNECTION_END__INDEX);
+			Literals.PROCESS__PRIORITY, Literals.RANGE_TYPE__LOWER, Literals.RANGE_TYPE__UPPER,
+					Literals.CONNECTION_END__INDEX);
 
 	@Override
 	public Class<Expression> subject() {
@@ -47,20 +48,24 @@ final class ConstantRule implements ElementRule<Expression> {
 		Optional<EObject> variable = firstVariable(expression, value);
 		if (variable.isPresent()) {
 			inspection.report(ProblemCode.NOT_CONSTANT, variable.get(),
-					inspection.text(variable.get()) + " is not known before the system runs; only constants can stand here.");
+					"%s is not known before the system runs; only constants can stand here."
+							.formatted(inspection.text(variable.get())));
 		} else if (hasFault(expression)) {
-			inspection.report(ProblemCode.CONSTANT_FAULT, expression, inspection.text(expression) + " divides by zero and has no value.");
+			inspection.report(ProblemCode.CONSTANT_FAULT, expression,
+					"%s divides by zero and has no value.".formatted(inspection.text(expression)));
 		}
 	}
 
 	private static boolean isNumber(Expression expression) {
-		boolean ofCarrier = expression.eContainer() instanceof Duration duration && duration.eContainer() instanceof Carrier;
+		boolean ofCarrier = expression.eContainer() instanceof Duration duration
+				&& duration.eContainer() instanceof Carrier;
 		return ofCarrier || NUMBERS.contains(expression.eContainmentFeature());
 	}
 
 	/** Initial values may be null or a process, besides what other constants may be. */
 	private static boolean isInitialValue(Expression expression) {
-		boolean message = expression.eContainer() instanceof Message container && container.eContainer() instanceof InitialMessages;
+		boolean message = expression.eContainer() instanceof Message container
+				&& container.eContainer() instanceof InitialMessages;
 		return message || expression.eContainmentFeature() == Literals.SHARED_VARIABLE__VALUE;
 	}
 

@@ -25,7 +25,8 @@ final class DeliveryRule implements ElementRule<Send> {
 		Channel channel = switch (send.getChannel().getTarget()) {
 			case Mailbox mailbox -> mailbox;
 			case Process partner when Programs.processOf(send) != null ->
-				inspection.links().between(Programs.processOf(send), partner).map(DirectLink::declaration).orElse(null);
+				inspection.links().between(Programs.processOf(send),
+						partner).map(DirectLink::declaration).orElse(null);
 			case null, default -> null;
 		};
 		if (channel == null) {
@@ -35,7 +36,8 @@ final class DeliveryRule implements ElementRule<Send> {
 		boolean unknown = channel.getCapacity() != null && capacity.isEmpty();
 		if (!unknown && !capacity.equals(OptionalInt.of(0))) {
 			inspection.report(ProblemCode.ATTEMPT_WITH_RECEIVER, send,
-					"`try send … delivered to` does not wait, so only a channel of capacity 0 could tell at once who took the message; leave out `try` or `delivered to`.");
+					"`try send … delivered to` does not wait, so only a channel of capacity 0 could tell "
+							+ "at once who took the message; leave out `try` or `delivered to`.");
 		}
 	}
 }

@@ -18,8 +18,10 @@ final class DirectionRule implements ElementRule<Communication> {
 	@Override
 	public void check(Communication communication, Inspection inspection) {
 		Process process = Programs.processOf(communication);
-		if (process != null && communication.getChannel() != null && communication.getChannel().getTarget() instanceof Process partner) {
-			inspection.links().between(process, partner).ifPresent(link -> check(communication, process, link, inspection));
+		if (process != null && communication.getChannel() != null
+				&& communication.getChannel().getTarget() instanceof Process partner) {
+			inspection.links().between(process, partner).ifPresent(link ->
+					check(communication, process, link, inspection));
 		}
 	}
 
@@ -30,9 +32,11 @@ final class DirectionRule implements ElementRule<Communication> {
 			default -> false;
 		};
 		if (against) {
-			inspection.report(ProblemCode.AGAINST_LINK, communication.getChannel(), "The link between " + Words.name(link.first())
-					+ " and " + Words.name(link.second()) + " carries messages from " + Words.name(link.first()) + " to "
-					+ Words.name(link.second()) + " only.", inspection.repairs().bothWays(link.declaration()));
+			inspection.report(ProblemCode.AGAINST_LINK, communication.getChannel(),
+					"The link between %s and %s carries messages from %s to %s only."
+							.formatted(Words.name(link.first()), Words.name(link.second()), Words.name(link.first()),
+									Words.name(link.second())),
+					inspection.repairs().bothWays(link.declaration()));
 		}
 	}
 }

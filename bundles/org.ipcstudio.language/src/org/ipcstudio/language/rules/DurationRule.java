@@ -18,7 +18,8 @@ final class DurationRule implements ElementRule<Duration> {
 	public void check(Duration duration, Inspection inspection) {
 		OptionalInt value = Constants.valueOf(duration.getValue());
 		if (value.isPresent() && value.getAsInt() < 0) {
-			inspection.report(ProblemCode.NUMBER_TOO_SMALL, duration, "A duration is at least 0, but this one is " + value.getAsInt() + ".");
+			inspection.report(ProblemCode.NUMBER_TOO_SMALL, duration,
+					"A duration is at least 0, but this one is %s.".formatted(value.getAsInt()));
 		}
 	}
 }

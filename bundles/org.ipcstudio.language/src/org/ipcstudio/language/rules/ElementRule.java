@@ -3,7 +3,8 @@ package org.ipcstudio.language.rules;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A rule about one kind of element. Stateless; it is asked once for every element of that kind, in the order of the text.
+ * A rule about one kind of element. Stateless; it is asked once for every element of that kind, in the order of the
+ * text.
  *
  * @param <T> the kind of element
  */

@@ -34,15 +34,18 @@ final class Fit {
 			checkBounds(inspection, type, value, holder);
 		} else if (given.kind() == Kind.NULL) {
 			inspection.report(ProblemCode.NULL_NOT_ALLOWED, value,
-					holder + " " + Words.type(type) + ", which is never null.", makeNullable(inspection, type, declared));
+					"%s %s, which is never null.".formatted(holder, Words.type(type)),
+					makeNullable(inspection, type, declared));
 		} else {
-			inspection.report(ProblemCode.TYPE_MISMATCH, value, holder + " " + Words.type(type) + ", but " + inspection.text(value)
-							+ " is of the type " + Words.type(given) + ".");
+			inspection.report(ProblemCode.TYPE_MISMATCH, value,
+					"%s %s, but %s is of the type %s."
+							.formatted(holder, Words.type(type), inspection.text(value), Words.type(given)));
 		}
 	}
 
 	private static List<QuickFix> makeNullable(Inspection inspection, ValueType type, Type declared) {
-		return declared == null ? List.of() : inspection.repairs().insertBehind("Change the type to " + type + "?", declared, "?");
+		return declared == null ? List.of() : inspection.repairs().insertBehind("Change the type to " + type + "?",
+				declared, "?");
 	}
 
 	private static void checkBounds(Inspection inspection, ValueType type, Expression value, String holder) {
@@ -67,13 +70,15 @@ final class Fit {
 				return;
 			}
 			if (!type.contains(constant.getAsInt())) {
-				inspection.report(ProblemCode.VALUE_OUT_OF_RANGE, value, outOfRange(type, constant.getAsInt(), holder));
+				inspection.report(ProblemCode.VALUE_OUT_OF_RANGE, value,
+						outOfRange(type, constant.getAsInt(), holder));
 				return;
 			}
 		}
 	}
 
 	private static String outOfRange(ValueType type, int value, String holder) {
-		return holder + " " + Words.type(type) + ", from " + type.min() + " to " + type.max() + ", and " + value + " is outside.";
+		return holder + " " + Words.type(type) + ", from " + type.min() + " to " + type.max() + ", and " + value
+				+ " is outside.";
 	}
 }

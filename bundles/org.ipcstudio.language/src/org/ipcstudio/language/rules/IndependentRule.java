@@ -8,7 +8,7 @@ import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
 import org.ipcstudio.model.Process;
 
-/** Warns of a process that neither shares anything with another one, nor is linked to one, nor has a parent or child. */
+/** Warns of a process that shares nothing with another one, is linked to none and has neither parent nor child. */
 final class IndependentRule implements ElementRule<IpcSystem> {
 
 	@Override
@@ -31,9 +31,11 @@ final class IndependentRule implements ElementRule<IpcSystem> {
 			}
 		}
 		for (Item item : system.getItems()) {
-			if (item instanceof Process process && !cooperating.contains(process) && !inspection.rights().hasAny(process)) {
+			if (item instanceof Process process && !cooperating.contains(process)
+					&& !inspection.rights().hasAny(process)) {
 				inspection.report(ProblemCode.INDEPENDENT_PROCESS, process,
-						Words.name(process) + " is independent: no connection or link leads to another process.");
+						"%s is independent: no connection or link leads to another process."
+								.formatted(Words.name(process)));
 			}
 		}
 	}

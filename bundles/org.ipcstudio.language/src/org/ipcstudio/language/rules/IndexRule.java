@@ -36,15 +36,18 @@ final class IndexRule implements ElementRule<Reference> {
 				|| reference.eContainmentFeature() == Literals.PROGRESS_PROPERTY__PROCESS);
 	}
 
-	private static void check(Reference reference, NamedElement declared, Expression index, boolean all, Inspection inspection) {
+	private static void check(Reference reference, NamedElement declared, Expression index, boolean all,
+			Inspection inspection) {
 		Expression size = declared instanceof Sized sized ? sized.getSize() : null;
 		if (index == null) {
 			if (size != null && !all) {
-				inspection.report(ProblemCode.INDEX_MISSING, reference, Words.name(declared) + " is an array" + elements(size)
-						+ "; name one of them, such as `" + declared.getName() + "[0]`.");
+				inspection.report(ProblemCode.INDEX_MISSING, reference,
+						"%s is an array%s; name one of them, such as `%s[0]`."
+								.formatted(Words.name(declared), elements(size), declared.getName()));
 			}
 		} else if (size == null) {
-			inspection.report(ProblemCode.NOT_AN_ARRAY, index, Words.name(declared) + " is no array and has no index.");
+			inspection.report(ProblemCode.NOT_AN_ARRAY, index,
+					"%s is no array and has no index.".formatted(Words.name(declared)));
 		} else {
 			checkRange(declared, size, index, inspection);
 		}
@@ -63,8 +66,9 @@ final class IndexRule implements ElementRule<Reference> {
 			return;
 		}
 		if (value.getAsInt() < 0 || value.getAsInt() >= count.getAsInt()) {
-			inspection.report(ProblemCode.INDEX_OUT_OF_RANGE, index, Words.name(declared) + " has the elements 0 to "
-					+ (count.getAsInt() - 1) + ", but the index is " + value.getAsInt() + ".");
+			inspection.report(ProblemCode.INDEX_OUT_OF_RANGE, index,
+					"%s has the elements 0 to %s, but the index is %s."
+							.formatted(Words.name(declared), count.getAsInt() - 1, value.getAsInt()));
 		}
 	}
 }

@@ -29,7 +29,8 @@ final class InitialMessagesRule implements ElementRule<InitialMessages> {
 			MessageParts.check(inspection, carried, message);
 			if (message.getParts().size() == carried.parts().size()) {
 				for (int i = 0; i < message.getParts().size(); i++) {
-					Fit.checkElements(inspection, carried.parts().get(i), message.getParts().get(i), carried.holder(), elements(channel));
+					Fit.checkElements(inspection, carried.parts().get(i), message.getParts().get(i), carried.holder(),
+							elements(channel));
 				}
 			}
 		}
@@ -41,12 +42,15 @@ final class InitialMessagesRule implements ElementRule<InitialMessages> {
 		for (int element = 0; element < Math.max(1, elements(channel)); element++) {
 			OptionalInt number = number(initially, element);
 			if (number.isPresent() && number.getAsInt() < 0) {
-				inspection.report(ProblemCode.NUMBER_TOO_SMALL, initially.getCount(), "A channel cannot hold " + number.getAsInt() + " messages.");
+				inspection.report(ProblemCode.NUMBER_TOO_SMALL, initially.getCount(),
+						"A channel cannot hold %s messages.".formatted(number.getAsInt()));
 				return;
 			}
 			if (number.isPresent() && capacity.isPresent() && number.getAsInt() > capacity.getAsInt()) {
-				inspection.report(ProblemCode.TOO_MANY_INITIAL_MESSAGES, initially, name(channel) + " has room for "
-						+ Words.count(capacity.getAsInt(), "message") + " and cannot hold " + number.getAsInt() + " from the start.",
+				inspection.report(ProblemCode.TOO_MANY_INITIAL_MESSAGES, initially,
+						"%s has room for %s and cannot hold %s from the start."
+								.formatted(name(channel), Words.count(capacity.getAsInt(), "message"),
+										number.getAsInt()),
 						raiseCapacity(channel, number.getAsInt(), inspection));
 				return;
 			}
@@ -62,7 +66,8 @@ final class InitialMessagesRule implements ElementRule<InitialMessages> {
 
 	/** How many messages the element holds from the start; empty if that is not known. */
 	static OptionalInt number(InitialMessages initially, int element) {
-		return initially.getCount() == null ? OptionalInt.of(initially.getMessages().size()) : Constants.valueOf(initially.getCount(), element);
+		return initially.getCount() == null ? OptionalInt.of(initially.getMessages().size())
+				: Constants.valueOf(initially.getCount(), element);
 	}
 
 	private static int elements(Channel channel) {

@@ -13,6 +13,7 @@ final class InitialValueRule implements ElementRule<Variable> {
 
 	@Override
 	public void check(Variable variable, Inspection inspection) {
-		Fit.check(inspection, Types.of(variable.getType()), variable.getType(), variable.getValue(), Words.name(variable) + " holds");
+		Fit.check(inspection, Types.of(variable.getType()), variable.getType(), variable.getValue(),
+				Words.name(variable) + " holds");
 	}
 }

@@ -13,8 +13,8 @@ import org.ipcstudio.language.types.Rights;
 import org.ipcstudio.model.IpcSystem;
 
 /**
- * One run of the rules over one text: what they ask about the system, worked out when it is first asked for, and where they
- * report. For one thread.
+ * One run of the rules over one text: what they ask about the system, worked out when it is first asked for, and where
+ * they report. For one thread.
  */
 final class Inspection {
 

@@ -35,7 +35,7 @@ final class LimitRule implements ElementRule<IpcSystem> {
 			sum += number;
 			if (within && sum > limit) {
 				inspection.report(ProblemCode.LIMIT_EXCEEDED, where,
-						"The system has more than " + limit + " " + what + " in total, which is the limit.");
+						"The system has more than %s %s in total, which is the limit.".formatted(limit, what));
 			}
 		}
 	}
@@ -61,7 +61,8 @@ final class LimitRule implements ElementRule<IpcSystem> {
 				default -> { }
 			}
 		}
-		Total pairs = new Total(inspection, "pairs of processes with a direct link between them", Limits.LINKED_PAIRS);
+		Total pairs = new Total(inspection, "pairs of processes with a direct link between them",
+				Limits.LINKED_PAIRS);
 		for (DirectLink link : inspection.links().all()) {
 			pairs.add(linkedPairs(link), link.declaration() != null ? link.declaration() : link.first());
 		}
@@ -73,7 +74,8 @@ final class LimitRule implements ElementRule<IpcSystem> {
 	}
 
 	private static long initialMessages(InitialMessages initially) {
-		int elements = initially.eContainer() instanceof Channel && initially.eContainer() instanceof Sized sized ? Programs.count(sized) : 1;
+		int elements = initially.eContainer() instanceof Channel && initially.eContainer() instanceof Sized sized
+				? Programs.count(sized) : 1;
 		long sum = 0;
 		for (int element = 0; element < elements; element++) {
 			sum += Math.max(0, InitialMessagesRule.number(initially, element).orElse(0));

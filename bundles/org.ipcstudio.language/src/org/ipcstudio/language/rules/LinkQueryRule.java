@@ -18,13 +18,15 @@ final class LinkQueryRule implements ElementRule<ChannelQuery> {
 	@Override
 	public void check(ChannelQuery query, Inspection inspection) {
 		Process process = Programs.processOf(query);
-		if (process == null || query.getChannel() == null || !(query.getChannel().getTarget() instanceof Process partner)) {
+		if (process == null || query.getChannel() == null
+				|| !(query.getChannel().getTarget() instanceof Process partner)) {
 			return;
 		}
 		if (inspection.links().between(process, partner).isEmpty()) {
 			List<QuickFix> fixes = process == partner ? List.of() : inspection.repairs().link(process, partner);
 			inspection.report(ProblemCode.NOT_CONNECTED, query.getChannel(),
-					"There is no link between " + Words.name(process) + " and " + Words.name(partner) + ".", fixes);
+					"There is no link between %s and %s.".formatted(Words.name(process), Words.name(partner)),
+					fixes);
 		}
 	}
 }

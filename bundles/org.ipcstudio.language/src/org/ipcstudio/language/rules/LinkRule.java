@@ -36,13 +36,16 @@ final class LinkRule implements ElementRule<IpcSystem> {
 	}
 
 	private static Set<Process> ends(Link link) {
-		return link.getFirst() == link.getSecond() ? Set.of(link.getFirst()) : Set.of(link.getFirst(), link.getSecond());
+		return link.getFirst() == link.getSecond() ? Set.of(link.getFirst())
+				: Set.of(link.getFirst(), link.getSecond());
 	}
 
 	private static void checkEnds(Link link, Inspection inspection) {
 		if (link.getFirst() == link.getSecond() && Programs.count(link.getFirst()) == 1) {
-			inspection.report(ProblemCode.LINK_TO_ITSELF, link, "A link joins two different processes, but both ends of this one are "
-					+ Words.name(link.getFirst()) + ".", inspection.repairs().delete("Remove the link", link));
+			inspection.report(ProblemCode.LINK_TO_ITSELF, link,
+					"A link joins two different processes, but both ends of this one are %s."
+							.formatted(Words.name(link.getFirst())),
+					inspection.repairs().delete("Remove the link", link));
 		}
 	}
 
@@ -53,7 +56,10 @@ final class LinkRule implements ElementRule<IpcSystem> {
 		} else {
 			fixes.addAll(inspection.repairs().delete("Remove this link", link));
 		}
-		inspection.report(ProblemCode.SECOND_LINK, link, "There is one link between two processes, and " + Words.name(link.getFirst())
-				+ " and " + Words.name(link.getSecond()) + " are linked in line " + inspection.line(earlier) + " already.", fixes);
+		inspection.report(ProblemCode.SECOND_LINK, link,
+				"There is one link between two processes, and %s and %s are linked in line %s already."
+						.formatted(Words.name(link.getFirst()), Words.name(link.getSecond()),
+								inspection.line(earlier)),
+				fixes);
 	}
 }

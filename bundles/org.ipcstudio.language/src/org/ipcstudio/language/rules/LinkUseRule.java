@@ -29,11 +29,13 @@ final class LinkUseRule implements ElementRule<Link> {
 		}
 		boolean sent = link.getInitially() != null || either(first, second, Send.class::isInstance);
 		boolean received = either(first, second, Receive.class::isInstance);
-		String between = " the link between " + Words.name(first) + " and " + Words.name(second);
+		String ends = Words.name(first) + " and " + Words.name(second);
 		if (!sent) {
-			inspection.report(ProblemCode.NOBODY_SENDS, link, (received ? "Nobody sends over" : "Nobody uses") + between + ".");
+			inspection.report(ProblemCode.NOBODY_SENDS, link,
+					"Nobody %s the link between %s.".formatted(received ? "sends over" : "uses", ends));
 		} else if (!received) {
-			inspection.report(ProblemCode.NOBODY_RECEIVES, link, "Nobody receives from" + between + ".");
+			inspection.report(ProblemCode.NOBODY_RECEIVES, link,
+					"Nobody receives from the link between %s.".formatted(ends));
 		}
 	}
 
@@ -46,7 +48,8 @@ final class LinkUseRule implements ElementRule<Link> {
 		for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
 			if (elements.next() instanceof Communication communication && kind.test(communication)) {
 				Reference channel = communication.getChannel();
-				if (channel == null || channel.getTarget() == null || channel.getTarget() == partner || Targets.isVariable(channel)) {
+				if (channel == null || channel.getTarget() == null || channel.getTarget() == partner
+						|| Targets.isVariable(channel)) {
 					return true;
 				}
 			}

@@ -23,9 +23,9 @@ final class LoopRule implements ElementRule<Statement> {
 	public void check(Statement statement, Inspection inspection) {
 		boolean jump = statement instanceof Break || statement instanceof Continue;
 		if (jump && loopAround(statement) == null) {
-			String word = statement instanceof Break ? "break" : "continue";
-			inspection.report(ProblemCode.OUTSIDE_LOOP, statement, "`" + word + "` stands in no loop that it could "
-					+ (statement instanceof Break ? "leave; `exit` ends the process." : "go on with."));
+			String purpose = statement instanceof Break ? "`break` leaves a loop"
+					: "`continue` begins the next round of a loop";
+			inspection.report(ProblemCode.OUTSIDE_LOOP, statement, purpose + ", but there is none around it.");
 		}
 	}
 
@@ -42,6 +42,7 @@ final class LoopRule implements ElementRule<Statement> {
 	}
 
 	static boolean isLoop(EObject element) {
-		return element instanceof Loop || element instanceof While || element instanceof Repeat || element instanceof For;
+		return element instanceof Loop || element instanceof While || element instanceof Repeat
+				|| element instanceof For;
 	}
 }

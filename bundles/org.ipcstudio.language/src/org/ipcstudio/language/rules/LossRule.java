@@ -15,7 +15,8 @@ final class LossRule implements ElementRule<Network> {
 	public void check(Network network, Inspection inspection) {
 		if (!(network.getLoss() >= 0 && network.getLoss() <= 100)) {
 			inspection.report(ProblemCode.LOSS_OUT_OF_RANGE, network,
-					Words.name(network) + " loses " + network.getLoss() + " % of its messages; a share lies between 0 and 100 %.");
+					"%s loses %s %% of its messages; a share lies between 0 and 100 %%."
+							.formatted(Words.name(network), network.getLoss()));
 		}
 	}
 }

@@ -19,7 +19,8 @@ final class MessageParts {
 			return;
 		}
 		for (int i = 0; i < given; i++) {
-			Fit.check(inspection, carried.parts().get(i), carried.declared(i), message.getParts().get(i), carried.holder());
+			Fit.check(inspection, carried.parts().get(i), carried.declared(i), message.getParts().get(i),
+					carried.holder());
 		}
 	}
 }

@@ -24,7 +24,8 @@ final class NeverNullRule implements ElementRule<Binary> {
 
 	@Override
 	public void check(Binary binary, Inspection inspection) {
-		boolean comparison = binary.getOperator() == BinaryOperator.EQUAL || binary.getOperator() == BinaryOperator.NOT_EQUAL;
+		boolean comparison = binary.getOperator() == BinaryOperator.EQUAL
+				|| binary.getOperator() == BinaryOperator.NOT_EQUAL;
 		boolean nullLeft = binary.getLeft() instanceof NullLiteral;
 		if (!comparison || nullLeft == binary.getRight() instanceof NullLiteral) {
 			return;
@@ -32,13 +33,15 @@ final class NeverNullRule implements ElementRule<Binary> {
 		Expression operand = nullLeft ? binary.getRight() : binary.getLeft();
 		ValueType type = Types.of(operand);
 		if (!type.nullable() && type.kind() != Kind.STRING) {
-			inspection.report(ProblemCode.NEVER_NULL, binary, inspection.text(operand) + " is of the type " + Words.type(type) + " and never null.",
+			inspection.report(ProblemCode.NEVER_NULL, binary,
+					"%s is of the type %s and never null.".formatted(inspection.text(operand), Words.type(type)),
 					makeNullable(operand, type, inspection));
 		}
 	}
 
 	private static List<QuickFix> makeNullable(Expression operand, ValueType type, Inspection inspection) {
 		Type declared = operand instanceof Reference reference ? Targets.declaredType(reference) : null;
-		return declared == null ? List.of() : inspection.repairs().insertBehind("Change the type to " + type + "?", declared, "?");
+		return declared == null ? List.of() : inspection.repairs().insertBehind("Change the type to " + type + "?",
+				declared, "?");
 	}
 }

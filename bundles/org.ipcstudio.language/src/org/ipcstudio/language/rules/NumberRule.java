@@ -32,7 +32,8 @@ final class NumberRule implements ElementRule<Expression> {
 		ValueType type = Types.of(expression);
 		if (type.kind() != Kind.INT && type.kind() != Kind.UNKNOWN && type.kind() != Kind.STRING) {
 			inspection.report(ProblemCode.NUMBER_EXPECTED, expression,
-					"A number is expected here, but " + inspection.text(expression) + " is of the type " + Words.type(type) + ".");
+					"A number is expected here, but %s is of the type %s."
+							.formatted(inspection.text(expression), Words.type(type)));
 		}
 	}
 }

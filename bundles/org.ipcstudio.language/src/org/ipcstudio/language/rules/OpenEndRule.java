@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemCode;
+import org.ipcstudio.language.QuickFix;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.model.Await;
 import org.ipcstudio.model.ChannelQuery;
@@ -26,8 +27,8 @@ import org.ipcstudio.model.Write;
 
 /**
  * Warns of a process that keeps a write end of a pipe open while another one reads the pipe to its end: it has no
- * {@code close}, and after its last write it goes on for ever or waits for somebody. One that soon ends gives up the end
- * by ending.
+ * {@code close}, and after its last write it goes on for ever or waits for somebody. One that soon ends gives up the
+ * end by ending.
  */
 final class OpenEndRule implements ElementRule<Pipe> {
 
@@ -77,7 +78,8 @@ final class OpenEndRule implements ElementRule<Pipe> {
 		boolean mayExit = false;
 		for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
 			EObject element = elements.next();
-			if (element instanceof Close close && close.getChannel() != null && close.getChannel().getTarget() == pipe) {
+			if (element instanceof Close close && close.getChannel() != null
+					&& close.getChannel().getTarget() == pipe) {
 				return false;
 			}
 			mayExit |= element instanceof Exit;
@@ -102,11 +104,19 @@ final class OpenEndRule implements ElementRule<Pipe> {
 	}
 
 	private static void report(Process keeper, Process reader, Pipe pipe, Inspection inspection) {
-		String message = Words.name(keeper) + " never closes its write end of " + Words.name(pipe) + ", so " + Words.name(reader)
+		String message = Words.name(keeper) + " never closes its write end of " + Words.name(pipe) + ", so "
+				+ Words.name(reader)
 				+ " may wait for the end of file for ever.";
+		inspection.report(ProblemCode.END_NEVER_CLOSED, pipe, message, close(keeper, pipe, inspection));
+	}
+
+	private static List<QuickFix> close(Process keeper, Pipe pipe, Inspection inspection) {
 		Statement last = lastUse(keeper, pipe);
-		inspection.report(ProblemCode.END_NEVER_CLOSED, pipe, message, last == null || pipe.getSize() != null ? List.of()
-				: inspection.repairs().addStatement("Close " + pipe.getName() + " in " + keeper.getName(), last, "close " + Repairs.name(pipe)));
+		if (last == null || pipe.getSize() != null) {
+			return List.of();
+		}
+		String label = "Close " + pipe.getName() + " in " + keeper.getName();
+		return inspection.repairs().addStatement(label, last, "close " + Repairs.name(pipe));
 	}
 
 	/** The outermost statement with the last write, or else with the last spawn; null if there is neither. */

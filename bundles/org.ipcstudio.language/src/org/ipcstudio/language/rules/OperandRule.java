@@ -35,8 +35,10 @@ final class OperandRule implements ElementRule<Reference> {
 
 	private static final Purpose MESSAGE = new Purpose("A message is sent or received",
 			"a mailbox, a process or a variable of the type `pid`", List.of(Mailbox.class, Process.class));
-	private static final Purpose STREAM = new Purpose("`write` and `read` work", "a pipe or a fifo", List.of(Pipe.class, Fifo.class));
-	private static final Purpose END_OF_STREAM = new Purpose("`eof` and `broken` look", "a pipe or a fifo", STREAM.kinds());
+	private static final Purpose STREAM = new Purpose("`write` and `read` work", "a pipe or a fifo",
+			List.of(Pipe.class, Fifo.class));
+	private static final Purpose END_OF_STREAM = new Purpose("`eof` and `broken` look", "a pipe or a fifo",
+			STREAM.kinds());
 	private static final Purpose LOOK = new Purpose("`len`, `full` and `empty` look", "a channel or a linked process",
 			List.of(Mailbox.class, Pipe.class, Fifo.class, Process.class));
 
@@ -46,10 +48,12 @@ final class OperandRule implements ElementRule<Reference> {
 			Literals.CLOSE__CHANNEL, new Purpose("`close` works", "a pipe or a fifo", STREAM.kinds()),
 			Literals.OPEN__CHANNEL, new Purpose("`open` works", "a fifo", List.of(Fifo.class)),
 			Literals.SPAWN__PROCESS, new Purpose("`spawn` works", "a child process", List.of(Process.class)),
-			Literals.WAIT__SUBJECT, new Purpose("`wait` works", "a semaphore or a child process", List.of(Semaphore.class, Process.class)),
+			Literals.WAIT__SUBJECT, new Purpose("`wait` works", "a semaphore or a child process",
+					List.of(Semaphore.class, Process.class)),
 			Literals.SIGNAL__SEMAPHORE, new Purpose("`signal` works", "a semaphore", List.of(Semaphore.class)),
 			Literals.LOCKED__LOCK, new Purpose("`lock` works", "a lock", List.of(Lock.class)),
-			Literals.PROGRESS_PROPERTY__PROCESS, new Purpose("`assert progress` looks", "a process", List.of(Process.class)));
+			Literals.PROGRESS_PROPERTY__PROCESS, new Purpose("`assert progress` looks", "a process",
+					List.of(Process.class)));
 
 	@Override
 	public Class<Reference> subject() {
@@ -65,13 +69,16 @@ final class OperandRule implements ElementRule<Reference> {
 		}
 		if (!WrongWord.report(reference, inspection)) {
 			String preposition = purpose == MESSAGE ? " with " : looks(purpose) ? " at " : " on ";
-			inspection.report(ProblemCode.WRONG_OPERAND, reference, purpose.operation() + preposition + purpose.accepted()
-					+ ", but " + Targets.name(reference) + " is " + Words.kind(target) + ".");
+			inspection.report(ProblemCode.WRONG_OPERAND, reference,
+					"%s%s%s, but %s is %s."
+							.formatted(purpose.operation(), preposition, purpose.accepted(), Targets.name(reference),
+									Words.kind(target)));
 		}
 	}
 
 	private static boolean looks(Purpose purpose) {
-		return Stream.of(END_OF_STREAM, LOOK, PURPOSES.get(Literals.PROGRESS_PROPERTY__PROCESS)).anyMatch(look -> look == purpose);
+		return Stream.of(END_OF_STREAM, LOOK, PURPOSES.get(Literals.PROGRESS_PROPERTY__PROCESS)).anyMatch(look ->
+				look == purpose);
 	}
 
 	/** A variable that holds a pid names the partner; where its type is unknown it may. */
@@ -83,8 +90,10 @@ final class OperandRule implements ElementRule<Reference> {
 
 	private static Purpose purpose(Reference reference) {
 		return switch (Role.of(reference)) {
-			case CHANNEL -> reference.eContainer() instanceof Write || reference.eContainer() instanceof Read ? STREAM : MESSAGE;
-			case OPERAND -> reference.eContainer() instanceof ChannelQuery query ? purpose(query) : PURPOSES.get(reference.eContainmentFeature());
+			case CHANNEL -> reference.eContainer() instanceof Write || reference.eContainer() instanceof Read ? STREAM
+					: MESSAGE;
+			case OPERAND -> reference.eContainer() instanceof ChannelQuery query ? purpose(query)
+					: PURPOSES.get(reference.eContainmentFeature());
 			case VALUE, TARGET, PATTERN -> null;
 		};
 	}

@@ -17,7 +17,8 @@ final class OperandTypes {
 		if (!isKind(type, expected)) {
 			String works = expected == Kind.BOOL ? "`bool`" : "`int`";
 			inspection.report(ProblemCode.OPERAND_TYPE, operand,
-					Words.quoted(operator) + " works on " + works + ", but " + inspection.text(operand) + " is of the type " + Words.type(type) + ".");
+					"%s works on %s, but %s is of the type %s."
+							.formatted(Words.quoted(operator), works, inspection.text(operand), Words.type(type)));
 		}
 	}
 

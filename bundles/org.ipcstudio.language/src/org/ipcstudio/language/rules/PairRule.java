@@ -16,7 +16,7 @@ import org.ipcstudio.model.Mailbox;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Sharing;
 
-/** At most two process instances are connected to a mailbox, or to each element of an array, with {@code sharing pair}. */
+/** At most two process instances are connected to a mailbox that a pair shares, or to each element of an array. */
 final class PairRule implements ElementRule<IpcSystem> {
 
 	@Override
@@ -43,7 +43,8 @@ final class PairRule implements ElementRule<IpcSystem> {
 		for (Item item : system.getItems()) {
 			if (item instanceof Process process && inspection.rights().areConnected(process, mailbox)) {
 				for (int instance = 0; instance < Programs.count(process); instance++) {
-					Elements elements = inspection.rights().elements(process, instance, mailbox, EnumSet.allOf(Right.class));
+					Elements elements = inspection.rights().elements(process, instance, mailbox,
+							EnumSet.allOf(Right.class));
 					if (elements.all()) {
 						ofAll++;
 					} else {
@@ -65,9 +66,10 @@ final class PairRule implements ElementRule<IpcSystem> {
 				names.add(Words.name(arrow.processEnd().getNode()));
 			}
 		}
-		inspection.report(ProblemCode.PAIR_EXCEEDED, mailbox, "A pair shares " + Words.name(mailbox) + ", but " + users
-				+ " processes are connected to " + (mailbox.getSize() == null ? "it" : "one of its elements") + ": "
-				+ Words.list(List.copyOf(names)) + ".",
+		inspection.report(ProblemCode.PAIR_EXCEEDED, mailbox,
+				"A pair shares %s, but %s processes are connected to %s: %s."
+						.formatted(Words.name(mailbox), users, mailbox.getSize() == null ? "it"
+								: "one of its elements", Words.list(List.copyOf(names))),
 				inspection.repairs().word("Let any number of processes share it", mailbox, "pair", "any"));
 	}
 }

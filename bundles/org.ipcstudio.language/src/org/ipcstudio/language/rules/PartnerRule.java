@@ -33,7 +33,8 @@ final class PartnerRule implements ElementRule<Reference> {
 		List<QuickFix> fixes = declared == null ? List.of()
 				: inspection.repairs().replace("Change the type to pid", declared, "pid");
 		inspection.report(ProblemCode.PID_EXPECTED, reference,
-				"The partner is a process and needs a variable of the type `pid`, but "
-						+ Targets.name(reference) + " holds " + Words.type(type) + ".", fixes);
+				"The partner is a process and needs a variable of the type `pid`, but %s holds %s."
+						.formatted(Targets.name(reference), Words.type(type)),
+				fixes);
 	}
 }

@@ -51,12 +51,15 @@ final class PipeDirectionRule implements ElementRule<IpcSystem> {
 	private static boolean isConflict(Pair pair, Inspection inspection) {
 		return IntStream.range(0, Programs.count(pair.process())).anyMatch(instance ->
 				inspection.rights().elements(pair.process(), instance, pair.pipe(), Set.of(Right.SEND))
-						.meets(inspection.rights().elements(pair.process(), instance, pair.pipe(), Set.of(Right.RECEIVE))));
+						.meets(inspection.rights().elements(pair.process(), instance, pair.pipe(),
+								Set.of(Right.RECEIVE))));
 	}
 
 	private static void report(Arrow arrow, Pair pair, Inspection inspection) {
 		String elements = pair.pipe().getSize() == null ? "" : "; name the elements that each direction is for";
-		inspection.report(ProblemCode.PIPE_BOTH_DIRECTIONS, arrow.region(inspection), "A pipe has one direction, but " + Words.name(pair.process())
-				+ " is connected to both ends of " + Words.name(pair.pipe()) + elements + ".", List.of());
+		inspection.report(ProblemCode.PIPE_BOTH_DIRECTIONS, arrow.region(inspection),
+				"A pipe has one direction, but %s is connected to both ends of %s%s."
+						.formatted(Words.name(pair.process()), Words.name(pair.pipe()), elements),
+				List.of());
 	}
 }

@@ -31,13 +31,15 @@ final class PipeFamilyRule implements ElementRule<Connection> {
 
 	private static void report(Arrow arrow, Process process, Pipe pipe, Inspection inspection) {
 		String creator = Words.name(pipe.getCreator());
-		inspection.report(ProblemCode.PIPE_OUTSIDE_FAMILY, arrow.processEnd(), "The pipe " + Words.name(pipe) + " is reachable for its creator "
-				+ creator + " and the descendants of " + creator + " only, and " + Words.name(process) + " is none of them.",
+		inspection.report(ProblemCode.PIPE_OUTSIDE_FAMILY, arrow.processEnd(),
+				("The pipe %s is reachable for its creator %s and the descendants of %s only, and %s is "
+						+ "none of them.").formatted(Words.name(pipe), creator, creator, Words.name(process)),
 				makeChild(process, pipe.getCreator(), inspection));
 	}
 
 	private static List<QuickFix> makeChild(Process process, Process creator, Inspection inspection) {
-		boolean possible = process.getParent() == null && creator.getSize() == null && !Descent.reaches(creator, process);
+		boolean possible = process.getParent() == null && creator.getSize() == null
+				&& !Descent.reaches(creator, process);
 		return possible ? inspection.repairs().makeChild(process, creator) : List.of();
 	}
 }

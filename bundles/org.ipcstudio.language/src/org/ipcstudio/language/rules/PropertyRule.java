@@ -23,8 +23,9 @@ final class PropertyRule implements ElementRule<Property> {
 			boolean ofLink = element instanceof ChannelQuery query && query.getChannel() != null
 					&& query.getChannel().getTarget() instanceof Process;
 			if (ofLink) {
-				inspection.report(ProblemCode.LOCAL_IN_PROPERTY, element, "A link is seen from one of its ends, and a property is at neither; "
-						+ "put an assert into the program of a process.");
+				inspection.report(ProblemCode.LOCAL_IN_PROPERTY, element,
+						"A link is seen from one of its ends, and a property is at neither; put an assert "
+								+ "into the program of a process.");
 			}
 		}
 	}

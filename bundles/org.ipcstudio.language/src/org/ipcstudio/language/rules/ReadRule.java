@@ -20,9 +20,10 @@ final class ReadRule implements ElementRule<Read> {
 		ValueType type = Targets.typeOf(read.getTarget());
 		for (Carried carried : Carried.by(read, inspection)) {
 			if (carried.parts().size() == 1 && !type.accepts(carried.parts().get(0))) {
-				inspection.report(ProblemCode.TYPE_MISMATCH, read.getTarget(), carried.holder() + " "
-						+ Words.type(carried.parts().get(0)) + ", but " + Targets.name(read.getTarget()) + " holds "
-						+ Words.type(type) + ".");
+				inspection.report(ProblemCode.TYPE_MISMATCH, read.getTarget(),
+						"%s %s, but %s holds %s."
+								.formatted(carried.holder(), Words.type(carried.parts().get(0)),
+										Targets.name(read.getTarget()), Words.type(type)));
 			}
 		}
 	}

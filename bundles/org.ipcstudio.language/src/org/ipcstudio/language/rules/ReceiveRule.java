@@ -68,8 +68,9 @@ final class ReceiveRule implements ElementRule<Receive> {
 			Expression value = pattern.get(i).getValue();
 			if (!fits(part, value)) {
 				String given = inspection.text(value) + (isVariable(value) ? " holds " : " is of the type ");
-				inspection.report(ProblemCode.TYPE_MISMATCH, value, carried.holder() + " " + Words.type(part)
-						+ ", but " + given + Words.type(Types.of(value)) + ".");
+				inspection.report(ProblemCode.TYPE_MISMATCH, value,
+						"%s %s, but %s%s."
+								.formatted(carried.holder(), Words.type(part), given, Words.type(Types.of(value))));
 			}
 		}
 	}

@@ -46,7 +46,8 @@ final class Repairs {
 
 	/** Declares a link in both directions. */
 	List<QuickFix> link(Process first, Process second) {
-		return addLine("Link " + first.getName() + " with " + second.getName(), "link " + name(first) + " <-> " + name(second));
+		return addLine("Link " + first.getName() + " with " + second.getName(), "link " + name(first) + " <-> "
+				+ name(second));
 	}
 
 	/** Adds a line of its own at the end of the system. */
@@ -92,7 +93,8 @@ final class Repairs {
 
 	/** Lets a link carry messages in both directions. */
 	List<QuickFix> bothWays(Link link) {
-		String label = "Make the link between " + link.getFirst().getName() + " and " + link.getSecond().getName() + " bidirectional";
+		String label = "Make the link between " + link.getFirst().getName() + " and " + link.getSecond().getName()
+				+ " bidirectional";
 		return replaced(label, find("->", file.region(link)), "<->");
 	}
 

@@ -12,7 +12,7 @@ import org.ipcstudio.model.Select;
 import org.ipcstudio.model.SelectBranch;
 import org.ipcstudio.model.TimeoutBranch;
 
-/** The branches of a select wait together: none tries or has a time of its own, and one {@code else} or {@code after} will do. */
+/** The branches of a select wait together: none tries or has a time of its own, and {@code else} stands alone. */
 final class SelectRule implements ElementRule<Select> {
 
 	@Override
@@ -30,7 +30,7 @@ final class SelectRule implements ElementRule<Select> {
 			} else if (branch instanceof ElseBranch) {
 				others++;
 				if (timed) {
-					report(branch, "`else` stands for not waiting at all, so `after` in the same select never comes; remove one of them.", inspection);
+					report(branch, "`else` means not to wait, so `after` beside it never comes; remove one.", inspection);
 				} else if (others > 1) {
 					report(branch, "A select has one `else`; this is another one.", inspection);
 				}
@@ -39,7 +39,9 @@ final class SelectRule implements ElementRule<Select> {
 	}
 
 	private static void report(SelectBranch branch, String message, Inspection inspection) {
-		inspection.report(ProblemCode.SELECT_ELSE, branch, message, inspection.repairs().delete("Remove this branch", branch));
+		inspection.report(ProblemCode.SELECT_ELSE, branch,
+				message,
+				inspection.repairs().delete("Remove this branch", branch));
 	}
 
 	private static void checkCommunication(Communication communication, Inspection inspection) {
@@ -53,7 +55,9 @@ final class SelectRule implements ElementRule<Select> {
 			fixes.addAll(inspection.repairs().removeTimeout(communication));
 		}
 		String word = communication.isAttempt() ? "try" : "within";
-		inspection.report(ProblemCode.SELECT_BRANCH, communication, "A branch of a select has no `" + word
-				+ "`; use the branch " + (communication.isAttempt() ? "`else`" : "`after`") + " of the select instead.", fixes);
+		inspection.report(ProblemCode.SELECT_BRANCH, communication,
+				"A branch of a select has no `%s`; use the branch %s of the select instead."
+						.formatted(word, communication.isAttempt() ? "`else`" : "`after`"),
+				fixes);
 	}
 }

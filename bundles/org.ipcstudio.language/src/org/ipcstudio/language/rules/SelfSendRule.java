@@ -21,7 +21,7 @@ final class SelfSendRule implements ElementRule<Send> {
 		}
 		if (process.getSize() == null || send.getChannel().getIndex() instanceof Self) {
 			inspection.report(ProblemCode.SEND_TO_ITSELF, send.getChannel(),
-					Words.name(process) + " sends to itself and waits for ever; use a mailbox.");
+					"%s sends to itself and waits for ever; use a mailbox.".formatted(Words.name(process)));
 		}
 	}
 }

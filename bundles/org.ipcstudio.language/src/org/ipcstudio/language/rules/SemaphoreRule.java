@@ -20,7 +20,8 @@ final class SemaphoreRule implements ElementRule<Semaphore> {
 			OptionalInt value = Constants.valueOf(semaphore.getValue(), element);
 			if (value.isPresent() && value.getAsInt() < 0) {
 				inspection.report(ProblemCode.NUMBER_TOO_SMALL, semaphore.getValue(),
-						"A semaphore starts at 0 or more, but " + Words.name(semaphore) + " starts at " + value.getAsInt() + ".");
+						"A semaphore starts at 0 or more, but %s starts at %s."
+								.formatted(Words.name(semaphore), value.getAsInt()));
 				return;
 			}
 		}

@@ -30,7 +30,8 @@ record SharedWrite(Process process, Reference reference) {
 
 	private boolean waitsForSemaphore() {
 		for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
-			if (elements.next() instanceof Wait wait && wait.getSubject() != null && wait.getSubject().getTarget() instanceof Semaphore) {
+			if (elements.next() instanceof Wait wait && wait.getSubject() != null
+					&& wait.getSubject().getTarget() instanceof Semaphore) {
 				return true;
 			}
 		}
@@ -63,7 +64,8 @@ record SharedWrite(Process process, Reference reference) {
 	private boolean dependsOnInstance() {
 		EObject current = reference;
 		while (current != null) {
-			if (current instanceof If choice && choice.getCondition() != null && containsSelf(choice.getCondition())) {
+			if (current instanceof If choice && choice.getCondition() != null
+					&& containsSelf(choice.getCondition())) {
 				return true;
 			}
 			current = current.eContainer();

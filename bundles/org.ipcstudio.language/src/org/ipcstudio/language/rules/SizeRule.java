@@ -22,10 +22,11 @@ final class SizeRule implements ElementRule<Sized> {
 		}
 		if (size.getAsInt() < 1) {
 			inspection.report(ProblemCode.NUMBER_TOO_SMALL, declared.getSize(),
-					"An array has at least 1 element, but this size is " + size.getAsInt() + ".");
+					"An array has at least 1 element, but this size is %s.".formatted(size.getAsInt()));
 		} else if (size.getAsInt() > Limits.ARRAY_SIZE) {
-			inspection.report(ProblemCode.LIMIT_EXCEEDED, declared.getSize(), "An array of " + size.getAsInt()
-					+ " elements is too large; the limit is " + Limits.ARRAY_SIZE + ".");
+			inspection.report(ProblemCode.LIMIT_EXCEEDED, declared.getSize(),
+					"An array of %s elements is too large; the limit is %s."
+							.formatted(size.getAsInt(), Limits.ARRAY_SIZE));
 		}
 	}
 }

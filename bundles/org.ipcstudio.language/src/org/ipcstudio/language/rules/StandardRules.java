@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipcstudio.language.ProblemReporter;
 import org.ipcstudio.language.SourceFile;
 
-/** The rules of the language itself: one walk over the system, and every element is shown to the rules about its kind. */
+/** The rules of the language itself: in one walk over the system every element is shown to the rules about its kind. */
 public final class StandardRules implements Rule {
 
 	private static final List<ElementRule<?>> ALL = List.of(

@@ -19,9 +19,10 @@ final class StringRule implements ElementRule<StringLiteral> {
 		if (literal.eContainmentFeature() == Literals.PRINT__VALUES) {
 			return;
 		}
-		boolean joined = literal.eContainer() instanceof Binary && Programs.enclosing(literal, Print.class).isPresent();
-		inspection.report(ProblemCode.MISPLACED_STRING, literal, joined
-				? "Strings are not joined by operators; separate what is printed by commas."
-				: "A string can only be printed or be the reason of a fail; there is no variable or message of that type.");
+		boolean joined = literal.eContainer() instanceof Binary && Programs.enclosing(literal,
+				Print.class).isPresent();
+		inspection.report(ProblemCode.MISPLACED_STRING, literal,
+				joined ? "Strings are not joined by operators; separate what is printed by commas."
+						: "A string can only be printed or be the reason of a `fail`; nothing else holds one.");
 	}
 }

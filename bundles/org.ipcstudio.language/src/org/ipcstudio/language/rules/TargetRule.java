@@ -21,7 +21,8 @@ final class TargetRule implements ElementRule<Reference> {
 		NamedElement target = reference.getTarget();
 		Role role = Role.of(reference);
 		boolean relevant = role == Role.TARGET || role == Role.PATTERN;
-		if (!relevant || target == null || Targets.isVariable(reference) || role == Role.PATTERN && isLiteral(target)) {
+		if (!relevant || target == null || Targets.isVariable(reference) || role == Role.PATTERN
+				&& isLiteral(target)) {
 			return;
 		}
 		if (target instanceof Memory memory) {
@@ -30,7 +31,8 @@ final class TargetRule implements ElementRule<Reference> {
 			}
 		} else {
 			inspection.report(ProblemCode.NOT_ASSIGNABLE, reference,
-					Words.quoted(reference.getName()) + " is " + Words.kind(target) + "; only a variable can take a value.");
+					"%s is %s; only a variable can take a value."
+							.formatted(Words.quoted(reference.getName()), Words.kind(target)));
 		}
 	}
 

@@ -40,6 +40,7 @@ final class Targets {
 
 	/** The name of the variable as messages write it: {@code x} or {@code R.x}. */
 	static String name(Reference reference) {
-		return Words.quoted(reference.getMember() == null ? reference.getName() : reference.getName() + "." + reference.getMember());
+		return Words.quoted(reference.getMember() == null ? reference.getName() : reference.getName() + "."
+				+ reference.getMember());
 	}
 }

@@ -32,15 +32,17 @@ final class TypeRule implements ElementRule<Type> {
 		OptionalInt lower = Constants.valueOf(range.getLower());
 		OptionalInt upper = Constants.valueOf(range.getUpper());
 		if (lower.isPresent() && upper.isPresent() && lower.getAsInt() > upper.getAsInt()) {
-			inspection.report(ProblemCode.EMPTY_RANGE, range, "The range from " + lower.getAsInt() + " to " + upper.getAsInt()
-					+ " holds no number; write the smaller bound first.");
+			inspection.report(ProblemCode.EMPTY_RANGE, range,
+					"The range from %s to %s holds no number; write the smaller bound first."
+							.formatted(lower.getAsInt(), upper.getAsInt()));
 		}
 	}
 
 	private static void checkTuple(TupleType tuple, Inspection inspection) {
 		if (tuple.eContainer() instanceof Pipe || tuple.eContainer() instanceof Fifo) {
 			inspection.report(ProblemCode.MISPLACED_TUPLE, tuple,
-					"A pipe or fifo carries one value after the other; use a mailbox or a link for messages of several parts.");
+					"A pipe or fifo carries one value after the other; use a mailbox or a link for "
+							+ "messages of several parts.");
 		} else if (tuple.eContainmentFeature() == Literals.TUPLE_TYPE__PARTS) {
 			inspection.report(ProblemCode.MISPLACED_TUPLE, tuple, "A part of a message is one value, not several.");
 		} else if (tuple.eContainmentFeature() != Literals.CHANNEL__TYPE) {

@@ -28,7 +28,8 @@ final class UnprotectedRule implements ElementRule<IpcSystem> {
 		for (Use use : inspection.uses().all()) {
 			SharedVariable variable = use.reference().getMemberTarget();
 			if (use.needs(Right.WRITE) && variable != null && !variable.isAtomic()) {
-				writes.computeIfAbsent(variable, key -> new ArrayList<>()).add(new SharedWrite(use.process(), use.reference()));
+				writes.computeIfAbsent(variable, key -> new ArrayList<>()).add(new SharedWrite(use.process(),
+						use.reference()));
 			}
 		}
 		writes.forEach((variable, places) -> check(variable, places, inspection));
@@ -52,6 +53,6 @@ final class UnprotectedRule implements ElementRule<IpcSystem> {
 				? "several instances of " + Words.name(place.process()) + " write it"
 				: Words.name(place.process()) + " and " + Words.name(other.process()) + " both write it";
 		inspection.report(ProblemCode.UNPROTECTED_MEMORY, place.reference(),
-				"No lock protects " + name + " here, although " + writers + ".");
+				"No lock protects %s here, although %s.".formatted(name, writers));
 	}
 }

@@ -7,7 +7,7 @@ import org.ipcstudio.language.Region;
 import org.ipcstudio.model.Block;
 import org.ipcstudio.model.Statement;
 
-/** Warns of text behind a statement that the program never leaves, such as {@code exit} or a loop without {@code break}. */
+/** Warns of text behind a statement that the program never leaves, such as a loop without {@code break}. */
 final class UnreachableRule implements ElementRule<Block> {
 
 	@Override
@@ -31,6 +31,8 @@ final class UnreachableRule implements ElementRule<Block> {
 		Region end = inspection.region(last);
 		Region region = start.isNone() || end.isNone() ? start : Region.between(start.offset(), end.end());
 		inspection.report(ProblemCode.UNREACHABLE_TEXT, region,
-				"This is never reached: the program does not go on behind line " + inspection.line(blocker) + ".", List.of());
+				"This is never reached: the program does not go on behind line %s."
+						.formatted(inspection.line(blocker)),
+				List.of());
 	}
 }

@@ -19,8 +19,8 @@ import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Process;
 
 /**
- * A process uses what it is connected to, in the direction of the connection. A constant index has to be that of an element
- * which some instance is connected to; where another index leads is seen while running. Each missing right is
+ * A process uses what it is connected to, in the direction of the connection. A constant index has to be that of an
+ * element which some instance is connected to; where another index leads is seen while running. Each missing right is
  * reported once, where it is first used.
  */
 final class UseRule implements ElementRule<IpcSystem> {
@@ -48,7 +48,8 @@ final class UseRule implements ElementRule<IpcSystem> {
 	}
 
 	private static Missing missing(Use use, Inspection inspection) {
-		if (use.rights().stream().noneMatch(right -> inspection.rights().anywhere(use.process(), use.node(), right))) {
+		if (use.rights().stream().noneMatch(right -> inspection.rights().anywhere(use.process(), use.node(),
+				right))) {
 			return new Missing(use.process(), use.node(), use.rights(), OptionalInt.empty());
 		}
 		OptionalInt element = Constants.valueOf(use.index());
@@ -70,14 +71,17 @@ final class UseRule implements ElementRule<IpcSystem> {
 		Right right = Stream.of(Right.values()).filter(use.rights()::contains).findFirst().orElseThrow();
 		if (missing.element().isPresent()) {
 			String element = Words.quoted(use.node().getName() + "[" + missing.element().getAsInt() + "]");
-			inspection.report(ProblemCode.NOT_CONNECTED, use.reference(), "No connection lets " + process + " "
-					+ PURPOSES.get(right).formatted(element) + ".", connect(use, right, missing, inspection));
+			inspection.report(ProblemCode.NOT_CONNECTED, use.reference(),
+					"No connection lets %s %s.".formatted(process, PURPOSES.get(right).formatted(element)),
+					connect(use, right, missing, inspection));
 		} else if (inspection.rights().areConnected(use.process(), use.node())) {
-			inspection.report(ProblemCode.WRONG_DIRECTION, use.reference(), "The connection between " + process + " and " + node
-					+ " does not let " + process + " " + PURPOSES.get(right).formatted(node) + ".",
+			inspection.report(ProblemCode.WRONG_DIRECTION, use.reference(),
+					"The connection between %s and %s does not let %s %s."
+							.formatted(process, node, process, PURPOSES.get(right).formatted(node)),
 					makeBidirectional(use, inspection));
 		} else {
-			inspection.report(ProblemCode.NOT_CONNECTED, use.reference(), process + " uses " + node + " but is not connected to it.",
+			inspection.report(ProblemCode.NOT_CONNECTED, use.reference(),
+					"%s uses %s but is not connected to it.".formatted(process, node),
 					connect(use, right, missing, inspection));
 		}
 	}
@@ -95,7 +99,9 @@ final class UseRule implements ElementRule<IpcSystem> {
 		if (use.node() instanceof Pipe) {
 			return List.of();
 		}
-		return Arrow.of(inspection.system()).stream().filter(arrow -> arrow.joins(use.process(), use.node())).findFirst()
-				.map(arrow -> arrow.replace("Make the connection bidirectional", Direction.BOTH, inspection)).orElse(List.of());
+		return Arrow.of(inspection.system()).stream().filter(arrow ->
+				arrow.joins(use.process(), use.node())).findFirst()
+				.map(arrow -> arrow.replace("Make the connection bidirectional", Direction.BOTH,
+						inspection)).orElse(List.of());
 	}
 }

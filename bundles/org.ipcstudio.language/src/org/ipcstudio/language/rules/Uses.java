@@ -43,7 +43,8 @@ final class Uses {
 		for (Item item : system.getItems()) {
 			if (item instanceof Process process && process.getBody() != null) {
 				for (Iterator<EObject> elements = process.getBody().eAllContents(); elements.hasNext();) {
-					if (elements.next() instanceof Reference reference && reference.getTarget() instanceof Node node) {
+					if (elements.next() instanceof Reference reference
+							&& reference.getTarget() instanceof Node node) {
 						result.add(process, reference, node);
 					}
 				}
@@ -89,7 +90,8 @@ final class Uses {
 			child = child.eContainer();
 		}
 		return child.eContainer() instanceof Receive receive && receive.getFilter() == child
-				&& receive.getPattern().stream().map(Pattern::getValue).anyMatch(value -> value instanceof Reference part
+				&& receive.getPattern().stream().map(Pattern::getValue).anyMatch(value ->
+						value instanceof Reference part
 						&& part.getMemberTarget() == reference.getMemberTarget());
 	}
 

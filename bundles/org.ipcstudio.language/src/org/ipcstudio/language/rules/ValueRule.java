@@ -30,7 +30,8 @@ final class ValueRule implements ElementRule<Reference> {
 				reportMemory(reference, memory, inspection);
 			}
 		} else {
-			inspection.report(ProblemCode.NOT_A_VALUE, reference, Words.quoted(reference.getName()) + " is " + Words.kind(target) + " and has no value.");
+			inspection.report(ProblemCode.NOT_A_VALUE, reference,
+					"%s is %s and has no value.".formatted(Words.quoted(reference.getName()), Words.kind(target)));
 		}
 	}
 
@@ -42,11 +43,15 @@ final class ValueRule implements ElementRule<Reference> {
 
 	static void reportMemory(Reference reference, Memory memory, Inspection inspection) {
 		boolean single = memory.getVariables().size() == 1 && memory.getVariables().get(0).getName() != null;
-		String example = memory.getVariables().isEmpty() ? "" : ", such as `" + memory.getName() + "." + memory.getVariables().get(0).getName() + "`";
+		String example = memory.getVariables().isEmpty() ? "" : ", such as `" + memory.getName() + "."
+				+ memory.getVariables().get(0).getName() + "`";
 		List<QuickFix> fixes = single
-				? inspection.repairs().insertBehind("Name its variable", reference, "." + memory.getVariables().get(0).getName())
+				? inspection.repairs().insertBehind("Name its variable", reference, "."
+						+ memory.getVariables().get(0).getName())
 				: List.of();
 		inspection.report(ProblemCode.NOT_A_VALUE, reference,
-				Words.quoted(reference.getName()) + " is shared memory; name one of its variables" + example + ".", fixes);
+				"%s is shared memory; name one of its variables%s."
+						.formatted(Words.quoted(reference.getName()), example),
+				fixes);
 	}
 }

@@ -14,7 +14,8 @@ final class WriteRule implements ElementRule<Write> {
 	public void check(Write write, Inspection inspection) {
 		for (Carried carried : Carried.by(write, inspection)) {
 			if (carried.parts().size() == 1) {
-				Fit.check(inspection, carried.parts().get(0), carried.declared(0), write.getValue(), carried.holder());
+				Fit.check(inspection, carried.parts().get(0), carried.declared(0), write.getValue(),
+						carried.holder());
 			}
 		}
 	}

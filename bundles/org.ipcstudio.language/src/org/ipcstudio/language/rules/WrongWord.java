@@ -33,9 +33,12 @@ final class WrongWord {
 			default -> false;
 		};
 		if (wrong && reference.eContainer() instanceof Communication communication) {
-			inspection.report(ProblemCode.WRONG_WORD, reference, Words.quoted(reference.getName()) + " is " + Words.kind(reference.getTarget())
-					+ ", which has " + (stream ? "`write` and `read`" : "`send` and `receive`") + " instead of "
-					+ (stream ? "`send` and `receive`." : "`write` and `read`."), replaceWord(communication, inspection));
+			inspection.report(ProblemCode.WRONG_WORD, reference,
+					"%s is %s, which has %s instead of %s"
+							.formatted(Words.quoted(reference.getName()), Words.kind(reference.getTarget()), stream
+									? "`write` and `read`" : "`send` and `receive`", stream ? "`send` and `receive`."
+									: "`write` and `read`."),
+					replaceWord(communication, inspection));
 		}
 		return wrong;
 	}
@@ -50,7 +53,8 @@ final class WrongWord {
 		};
 	}
 
-	private static List<QuickFix> replace(Communication communication, String word, String replacement, Inspection inspection) {
+	private static List<QuickFix> replace(Communication communication, String word, String replacement,
+			Inspection inspection) {
 		return inspection.repairs().word("Replace " + word + " by " + replacement, communication, word, replacement);
 	}
 

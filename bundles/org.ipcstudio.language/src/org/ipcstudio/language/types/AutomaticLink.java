@@ -38,7 +38,8 @@ final class AutomaticLink {
 	void add(Communication use) {
 		switch (use) {
 			case Send send when send.getMessage() != null -> sent.add(typesOf(send.getMessage().getParts()));
-			case Receive receive -> received.add(typesOf(receive.getPattern().stream().map(Pattern::getValue).toList()));
+			case Receive receive ->
+				received.add(typesOf(receive.getPattern().stream().map(Pattern::getValue).toList()));
 			default -> { }
 		}
 	}

@@ -104,9 +104,13 @@ final class ConstantEvaluator {
 		}
 		return switch (reference.getTarget()) {
 			case Constant constant -> values.getOrDefault(constant, OptionalInt.empty());
-			case EnumLiteral literal -> OptionalInt.of(((Enumeration) literal.eContainer()).getLiterals().indexOf(literal));
+			case EnumLiteral literal -> OptionalInt.of(ordinal(literal));
 			case null, default -> OptionalInt.empty();
 		};
+	}
+
+	private static int ordinal(EnumLiteral literal) {
+		return ((Enumeration) literal.eContainer()).getLiterals().indexOf(literal);
 	}
 
 	private OptionalInt unary(Unary unary) {

@@ -17,8 +17,8 @@ import org.ipcstudio.model.Process;
 /**
  * The links over which processes communicate directly: those that are declared, and those that are established where a
  * program names another process in a send or receive and no link between the two is declared. An automatic link is
- * bidirectional, has capacity 0 and carries what is sent over it. Between two processes, or two arrays of them, there is
- * at most one; where a faulty system declares more, the first counts.
+ * bidirectional, has capacity 0 and carries what is sent over it. Between two processes, or two arrays of them, there
+ * is at most one; where a faulty system declares more, the first counts.
  */
 public final class DirectLinks {
 
@@ -37,7 +37,8 @@ public final class DirectLinks {
 	 * @param declaration null if the link is automatic
 	 * @param parts the types of the parts of a message, at least one
 	 */
-	public record DirectLink(Process first, Process second, boolean bidirectional, Link declaration, List<ValueType> parts) {
+	public record DirectLink(Process first, Process second, boolean bidirectional, Link declaration,
+			List<ValueType> parts) {
 
 		/** Whether {@code sender}, which is one of the ends, may send over the link. */
 		public boolean allowsSending(Process sender) {
@@ -60,7 +61,8 @@ public final class DirectLinks {
 		DirectLinks result = new DirectLinks();
 		for (Item item : system.getItems()) {
 			if (item instanceof Link link && link.getFirst() != null && link.getSecond() != null) {
-				result.add(new DirectLink(link.getFirst(), link.getSecond(), link.isBidirectional(), link, Types.messageParts(link)));
+				result.add(new DirectLink(link.getFirst(), link.getSecond(), link.isBidirectional(), link,
+						Types.messageParts(link)));
 			}
 		}
 		for (AutomaticLink link : automaticLinks(system, result)) {
@@ -114,7 +116,7 @@ public final class DirectLinks {
 		}
 	}
 
-	/** All links: the declared ones in the order of the text, then the automatic ones in the order of their first use. */
+	/** All links: the declared ones in the order of the text, then the automatic ones as they are first used. */
 	public List<DirectLink> all() {
 		return List.copyOf(links);
 	}

@@ -24,7 +24,7 @@ record Grant(Expression instance, Expression element, Set<Right> rights) {
 		return new Grant(null, null, rights);
 	}
 
-	/** An index that is not constant is an error of its own; here it stands for everything, so that no second one follows. */
+	/** An index that is not constant is an error by itself; here it means everything, lest another one follow. */
 	private static Expression usable(Expression index) {
 		boolean constant = Constants.valueOf(index, 0).isPresent() || Constants.valueOf(index, 1).isPresent();
 		return constant ? index : null;

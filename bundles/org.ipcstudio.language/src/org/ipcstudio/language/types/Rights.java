@@ -50,7 +50,8 @@ public final class Rights {
 		for (Item item : system.getItems()) {
 			if (item instanceof Pipe pipe && pipe.isInherited() && pipe.getCreator() != null) {
 				processes.stream().filter(process -> Descent.reaches(process, pipe.getCreator()))
-						.forEach(process -> rights.add(process, pipe, Grant.ofAll(Set.of(Right.SEND, Right.RECEIVE))));
+						.forEach(process -> rights.add(process, pipe,
+								Grant.ofAll(Set.of(Right.SEND, Right.RECEIVE))));
 			}
 		}
 		return rights;
@@ -63,9 +64,11 @@ public final class Rights {
 			ConnectionEnd right = connection.getEnds().get(i + 1);
 			Direction direction = connection.getDirections().get(i);
 			if (left.getNode() instanceof Process process && isResource(right.getNode())) {
-				add(process, right.getNode(), Grant.of(left, right, rightsOver(right.getNode(), direction, Direction.FORWARD)));
+				add(process, right.getNode(), Grant.of(left, right, rightsOver(right.getNode(), direction,
+						Direction.FORWARD)));
 			} else if (right.getNode() instanceof Process process && isResource(left.getNode())) {
-				add(process, left.getNode(), Grant.of(right, left, rightsOver(left.getNode(), direction, Direction.BACKWARD)));
+				add(process, left.getNode(), Grant.of(right, left, rightsOver(left.getNode(), direction,
+						Direction.BACKWARD)));
 			}
 		}
 	}
@@ -74,7 +77,7 @@ public final class Rights {
 		return node != null && !(node instanceof Process);
 	}
 
-	/** An arrow that does not suit the node is an error of its own and grants everything, so that no second one follows. */
+	/** An arrow that does not suit the node is an error of its own and grants everything, lest a second one follow. */
 	private static Set<Right> rightsOver(Node node, Direction direction, Direction into) {
 		boolean exclusion = !(node instanceof Memory) && !(node instanceof Channel);
 		if (exclusion) {
@@ -89,14 +92,15 @@ public final class Rights {
 	}
 
 	private void add(Process process, Node node, Grant grant) {
-		grants.computeIfAbsent(process, key -> new IdentityHashMap<>()).computeIfAbsent(node, key -> new ArrayList<>()).add(grant);
+		grants.computeIfAbsent(process, key -> new IdentityHashMap<>()).computeIfAbsent(node, key ->
+				new ArrayList<>()).add(grant);
 	}
 
 	private List<Grant> between(Process process, Node node) {
 		return grants.getOrDefault(process, Map.of()).getOrDefault(node, List.of());
 	}
 
-	/** Whether {@code instance} of {@code process} has {@code right} over {@code element} of {@code node}; 0 where it is no array. */
+	/** Whether an instance of a process has a right over an element of a node; both are 0 where there is no array. */
 	public boolean has(Process process, int instance, Node node, int element, Right right) {
 		for (Grant grant : between(process, node)) {
 			if (grant.rights().contains(right) && grant.covers(instance, element)) {
@@ -111,7 +115,7 @@ public final class Rights {
 		return between(process, node).stream().anyMatch(grant -> grant.rights().contains(right));
 	}
 
-	/** Whether one of the {@code instances} of {@code process} has {@code right} over {@code element} of {@code node}. */
+	/** Whether one of the first {@code instances} of {@code process} has {@code right} over the element. */
 	public boolean inSomeInstance(Process process, int instances, Node node, int element, Right right) {
 		return between(process, node).stream().filter(grant -> grant.rights().contains(right))
 				.anyMatch(grant -> grant.coversInSomeInstance(instances, element));

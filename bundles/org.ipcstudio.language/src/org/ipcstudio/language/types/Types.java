@@ -42,7 +42,7 @@ public final class Types {
 	private Types() {
 	}
 
-	/** The type that {@code declared} says; {@code int} if it is null, {@code UNKNOWN} for a tuple or an empty range. */
+	/** The declared type; {@code int} if {@code declared} is null, {@code UNKNOWN} for a tuple or an empty range. */
 	public static ValueType of(Type declared) {
 		if (declared == null) {
 			return ValueType.INT;
@@ -144,7 +144,8 @@ public final class Types {
 	private static ValueType reference(Reference reference) {
 		return switch (reference.getTarget()) {
 			case Constant constant -> element(null, reference.getIndex(), constant(constant));
-			case EnumLiteral literal -> element(null, reference.getIndex(), enumeration((Enumeration) literal.eContainer()));
+			case EnumLiteral literal -> element(null, reference.getIndex(),
+					enumeration((Enumeration) literal.eContainer()));
 			case For loop -> element(null, reference.getIndex(), ValueType.INT);
 			case Variable variable -> element(variable.getSize(), reference.getIndex(), of(variable.getType()));
 			case Process process -> element(process.getSize(), reference.getIndex(), ValueType.PID);

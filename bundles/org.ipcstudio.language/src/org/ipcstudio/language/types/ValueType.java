@@ -49,7 +49,7 @@ public record ValueType(Kind kind, int min, int max, Enumeration enumeration, bo
 		return new ValueType(kind, smallest, max, enumeration, true);
 	}
 
-	/** Whether this is an integer type that does not hold every {@code int}: values are checked when they are stored. */
+	/** Whether it is an integer type that does not hold every {@code int}, so that values are checked when stored. */
 	public boolean isNarrowInt() {
 		return kind == Kind.INT && (min != Integer.MIN_VALUE || max != Integer.MAX_VALUE);
 	}
@@ -72,7 +72,8 @@ public record ValueType(Kind kind, int min, int max, Enumeration enumeration, bo
 
 	/** Whether values of the two types may be compared with {@code ==}: they are of one kind, or one is null. */
 	public boolean isComparableWith(ValueType other) {
-		boolean withNull = kind == Kind.NULL && other.kind != Kind.STRING || other.kind == Kind.NULL && kind != Kind.STRING;
+		boolean withNull = kind == Kind.NULL && other.kind != Kind.STRING || other.kind == Kind.NULL
+				&& kind != Kind.STRING;
 		return withNull || isLike(other);
 	}
 
