@@ -1,0 +1,31 @@
+package org.ipcstudio.checker;
+
+import java.util.List;
+
+import org.ipcstudio.engine.trace.Step;
+
+/**
+ * Something that was found.
+ *
+ * @param kind       what it is
+ * @param message    what happened and where, in full sentences
+ * @param processes  the names of the processes it is about, in the order of the system; those of a deadlock or partial
+ *                   deadlock are the ones that wait and are no daemons
+ * @param cycle      for a deadlock or partial deadlock the names of the processes of a circular wait in its order, each
+ *                   waiting for the next and the last for the first; empty if there is none
+ * @param waits      who waits for what in the state that was found, daemons too; only for deadlocks and partial deadlocks
+ * @param trace      the steps that lead there, the fewest possible; empty for {@link FindingKind#UNREACHED} and for what
+ *                   is there from the start
+ * @param cycleStart for a livelock the index in {@code trace} from which on it repeats for ever; otherwise -1
+ * @param line       the line of the source it is about, from 1; 0 if there is none
+ * @param text       the text of the source it is about, or the name of the channel; may be empty
+ */
+public record Finding(FindingKind kind, String message, List<String> processes, List<String> cycle,
+		List<BlockedProcess> waits, List<Step> trace, int cycleStart, int line, String text) {
+	public Finding {
+		processes = List.copyOf(processes);
+		cycle = List.copyOf(cycle);
+		waits = List.copyOf(waits);
+		trace = List.copyOf(trace);
+	}
+}

@@ -1,0 +1,55 @@
+package org.ipcstudio.checker.internal.explore;
+
+import java.util.List;
+
+import org.ipcstudio.checker.Finding;
+import org.ipcstudio.checker.FindingKind;
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.PropertyInfo;
+import org.ipcstudio.engine.trace.Step;
+
+/** Evaluates the {@code assert always} or {@code assert finally} of a system. */
+final class PropertyJudge implements StateJudge {
+	private final List<PropertyInfo> properties;
+	private final Findings findings;
+	private final Counterexamples counterexamples;
+
+	PropertyJudge(CompiledSystem system, PropertyInfo.Kind kind, Findings findings, Counterexamples counterexamples) {
+		properties = system.properties().stream().filter(property -> property.kind() == kind).toList();
+		this.findings = findings;
+		this.counterexamples = counterexamples;
+	}
+
+	@Override
+	public void judge(Visit visit) {
+		for (int i = 0; i < properties.size(); i++) {
+			PropertyInfo property = properties.get(i);
+			try {
+				if (property.condition().eval(visit.context()) == 0) {
+					report(visit.index(), FindingKind.ASSERTION, i, "does not hold");
+				}
+			} catch (FaultException e) {
+				report(visit.index(), FaultJudge.kind(e.kind()), i, "cannot be evaluated, because " + e.getMessage());
+			}
+		}
+	}
+
+	private void report(int state, FindingKind kind, int index, String what) {
+		findings.add(kind, List.of("property", properties.get(index)), () -> {
+			PropertyInfo property = properties.get(index);
+			List<Step> trace = counterexamples.to(state).steps();
+			String message = "`%s` in line %d %s %s.".formatted(property.text(), property.line(), what,
+					when(property, trace.isEmpty()));
+			return new Finding(kind, message, List.of(), List.of(), List.of(), trace, -1, property.line(),
+					property.text());
+		});
+	}
+
+	private static String when(PropertyInfo property, boolean atStart) {
+		if (property.kind() == PropertyInfo.Kind.FINALLY) {
+			return "when everything has ended";
+		}
+		return atStart ? "in the initial state" : "after the steps of the trace";
+	}
+}

@@ -1,0 +1,89 @@
+package org.ipcstudio.checker.internal.graph;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+
+/**
+ * Finds fair cycles without progress: livelocks and starvation under weak fairness.
+ *
+ * <p>The edges on which there is progress are taken away. In what is left, a strongly connected component with an edge
+ * holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes through all
+ * of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in one move;
+ * that somebody cannot move there counts only if the block never ends.
+ */
+public final class FairCycles implements Components.Visitor {
+	/** Judged where no process is named: nobody makes progress. */
+	public static final int ANYBODY = -1;
+
+	private final StateGraph graph;
+	private final ProcessSets sets;
+	private final Subgraph part;
+	private final int everybody;
+	private int first = Integer.MAX_VALUE;
+	private int[] component;
+
+	private FairCycles(StateGraph graph, Subgraph part, int processCount) {
+		this.graph = graph;
+		this.part = part;
+		sets = graph.sets();
+		BitSet all = new BitSet();
+		all.set(0, processCount);
+		everybody = sets.intern(all);
+	}
+
+	/**
+	 * Finds the fair cycle that begins in the earliest state.
+	 *
+	 * @param states       the number of states
+	 * @param process      the process that makes no progress, or {@link #ANYBODY}
+	 * @param processCount the number of all processes
+	 * @return null if there is none among the states that are expanded
+	 */
+	public static Cycle find(StateGraph graph, int states, int process, int processCount, MemoryMeter meter,
+			Patience patience) {
+		ProcessSets sets = graph.sets();
+		Subgraph part = process == ANYBODY
+				? (label, target) -> label.progressed() == ProcessSets.EMPTY
+				: (label, target) -> !sets.contains(label.progressed(), process)
+						&& sets.contains(label.alive(), process);
+		FairCycles search = new FairCycles(graph, part, processCount);
+		Components.find(graph, states, part, meter, patience, search);
+		return search.component == null ? null
+				: new CycleFinder(graph, part, search.component, search.everybody).find(search.first);
+	}
+
+	@Override
+	public void visit(int number, int[] states, int from, int to, int[] numbers) {
+		if (graph.isExpanded(states[from])) {
+			int begin = graph.firstOf(states, from, to);
+			if (begin < first && isFair(number, states, from, to, numbers)) {
+				first = begin;
+				component = Arrays.copyOfRange(states, from, to);
+				Arrays.sort(component);
+			}
+		}
+	}
+
+	private boolean isFair(int number, int[] states, int from, int to, int[] numbers) {
+		int notNeglected = ProcessSets.EMPTY;
+		boolean cyclic = false;
+		for (int i = from; i < to; i++) {
+			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
+				int target = graph.target(edge);
+				if (target != StateGraph.NOWHERE && numbers[target] == number && part.contains(graph.label(edge), target)) {
+					cyclic = true;
+					notNeglected = sets.union(notNeglected, graph.label(edge).movers());
+				}
+			}
+		}
+		if (!cyclic || graph.isInAtomic(graph.firstOf(states, from, to))) {
+			return cyclic;
+		}
+		for (int i = from; i < to && notNeglected != everybody; i++) {
+			notNeglected = sets.union(notNeglected, graph.disabled(states[i], everybody));
+		}
+		return notNeglected == everybody;
+	}
+}

@@ -1,0 +1,138 @@
+package org.ipcstudio.checker.internal.graph;
+
+import java.util.BitSet;
+
+import org.ipcstudio.checker.internal.store.IntSequence;
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+
+/**
+ * Finds processes that can never move again on any path, in states from which there is an infinite run.
+ *
+ * <p>Who is stuck in a state is stuck in every state that follows, so all states of a strongly connected component have
+ * the same stuck processes. Components come after those that they lead to; so what can still move, and whether there
+ * is an infinite run, is put together from the successors. A set is reported only where no successor with an infinite run
+ * has a larger one.
+ */
+public final class PartialDeadlocks implements Components.Visitor {
+	/** Bytes per state that a search holds at most, apart from that for the components. */
+	public static final int BYTES_PER_STATE = 3 * Integer.BYTES;
+
+	private static final int INFINITE = 1;
+	private static final int GROWS = 2;
+
+	private final StateGraph graph;
+	private final ProcessSets sets;
+	private final int daemons;
+	private final int everybody;
+	private final Reporter reporter;
+	/** By component: who can still move, who is stuck, and {@link #INFINITE} and {@link #GROWS}. */
+	private final IntSequence moving;
+	private final IntSequence stuck;
+	private final IntSequence marks;
+
+	/** Takes what is found. */
+	@FunctionalInterface
+	public interface Reporter {
+		/**
+		 * Called for every component with a stuck set that does not grow; states in the middle of an atomic block count
+		 * only if the block never ends.
+		 *
+		 * @param state     the component's first state
+		 * @param processes the stuck processes, as a number of {@link ProcessSets}
+		 */
+		void report(int state, int processes);
+	}
+
+	private PartialDeadlocks(StateGraph graph, BitSet daemons, int processCount, MemoryMeter meter,
+			Reporter reporter) {
+		this.graph = graph;
+		this.reporter = reporter;
+		sets = graph.sets();
+		this.daemons = sets.intern(daemons);
+		BitSet all = new BitSet();
+		all.set(0, processCount);
+		everybody = sets.intern(all);
+		moving = new IntSequence(meter);
+		stuck = new IntSequence(meter);
+		marks = new IntSequence(meter);
+	}
+
+	/**
+	 * Finds them.
+	 *
+	 * @param states       the number of states; of those that are not expanded it is taken that everybody can move
+	 * @param daemons      the processes that do not count
+	 * @param processCount the number of all processes
+	 */
+	public static void find(StateGraph graph, int states, BitSet daemons, int processCount, MemoryMeter meter,
+			Patience patience, Reporter reporter) {
+		PartialDeadlocks search = new PartialDeadlocks(graph, daemons, processCount, meter, reporter);
+		try {
+			Components.find(graph, states, Subgraph.WHOLE, meter, patience, search);
+		} finally {
+			search.moving.close();
+			search.stuck.close();
+			search.marks.close();
+		}
+	}
+
+	@Override
+	public void visit(int number, int[] states, int from, int to, int[] numbers) {
+		if (!graph.isExpanded(states[from])) {
+			append(everybody, ProcessSets.EMPTY, 0);
+			return;
+		}
+		int canMove = ProcessSets.EMPTY;
+		boolean cyclic = false;
+		boolean infinite = false;
+		for (int i = from; i < to; i++) {
+			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
+				canMove = sets.union(canMove, graph.label(edge).movers());
+				int target = graph.target(edge);
+				if (target == StateGraph.NOWHERE) {
+					continue;
+				}
+				if (numbers[target] == number) {
+					cyclic = true;
+				} else {
+					canMove = sets.union(canMove, moving.get(numbers[target]));
+					infinite |= (marks.get(numbers[target]) & INFINITE) != 0;
+				}
+			}
+		}
+		int stuckHere = cyclic || infinite ? stuckIn(states[from], canMove) : ProcessSets.EMPTY;
+		boolean grows = infinite && grows(number, states, from, to, numbers, stuckHere);
+		append(canMove, stuckHere, (cyclic || infinite ? INFINITE : 0) | (grows ? GROWS : 0));
+		int first = graph.firstOf(states, from, to);
+		if (stuckHere != ProcessSets.EMPTY && !grows && (cyclic || !graph.isInAtomic(first))) {
+			reporter.report(first, stuckHere);
+		}
+	}
+
+	private int stuckIn(int state, int canMove) {
+		int alive = graph.label(graph.firstEdge(state)).alive();
+		return sets.minus(sets.minus(alive, daemons), canMove);
+	}
+
+	private boolean grows(int number, int[] states, int from, int to, int[] numbers, int stuckHere) {
+		for (int i = from; i < to; i++) {
+			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
+				int target = graph.target(edge);
+				if (target != StateGraph.NOWHERE && numbers[target] != number) {
+					int successor = numbers[target];
+					int mark = marks.get(successor);
+					if ((mark & INFINITE) != 0 && ((mark & GROWS) != 0 || stuck.get(successor) != stuckHere)) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
+	}
+
+	private void append(int canMove, int stuckHere, int mark) {
+		moving.add(canMove);
+		stuck.add(stuckHere);
+		marks.add(mark);
+	}
+}

@@ -1,0 +1,134 @@
+package org.ipcstudio.checker.internal.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ipcstudio.checker.internal.store.IntSequence;
+import org.ipcstudio.checker.internal.store.LongSequence;
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+
+/**
+ * The transition graph as far as it has been explored. The edges of the states are added in the order of their numbers,
+ * those of one state in the order of its moves. States whose edges are not all there are {@link #isExpanded not expanded};
+ * of them nothing is known.
+ */
+public final class StateGraph {
+	/** The target of a move that is not looked past: a fault, or a channel that has grown over its limit. */
+	public static final int NOWHERE = -1;
+
+	private final ProcessSets sets;
+	private final IntSequence targets;
+	private final IntSequence labels;
+	private final LongSequence ends;
+	private final List<EdgeLabel> labelList = new ArrayList<>();
+	private final Map<EdgeLabel, Integer> labelNumbers = new HashMap<>();
+
+	public StateGraph(ProcessSets sets, MemoryMeter meter) {
+		this.sets = sets;
+		targets = new IntSequence(meter);
+		labels = new IntSequence(meter);
+		ends = new LongSequence(meter);
+	}
+
+	/** The sets that the labels are made of. */
+	public ProcessSets sets() {
+		return sets;
+	}
+
+	/** Adds an edge to the state that comes next. */
+	public void addEdge(int target, EdgeLabel label) {
+		targets.add(target);
+		labels.add(labelNumbers.computeIfAbsent(label, this::number));
+	}
+
+	private int number(EdgeLabel label) {
+		labelList.add(label);
+		return labelList.size() - 1;
+	}
+
+	/** All edges of the state are there. */
+	public void endState() {
+		ends.add(targets.size());
+	}
+
+	/** Forgets the edges of a state whose exploration was cut short. */
+	public void abandonState() {
+		targets.truncate(firstEdge((int) ends.size()));
+		labels.truncate(targets.size());
+	}
+
+	/** The number of states all of whose edges are known: those below this number. */
+	public int expanded() {
+		return (int) ends.size();
+	}
+
+	/** Whether all edges of a state are known. */
+	public boolean isExpanded(int state) {
+		return state < ends.size();
+	}
+
+	/** The number of edges. */
+	public long edges() {
+		return targets.size();
+	}
+
+	/** The first edge of an expanded state. */
+	public long firstEdge(int state) {
+		return state == 0 ? 0 : ends.get(state - 1L);
+	}
+
+	/** The edge behind the last one of an expanded state. */
+	public long endEdge(int state) {
+		return ends.get(state);
+	}
+
+	/** The state to which an edge leads, or {@link #NOWHERE}. */
+	public int target(long edge) {
+		return targets.get(edge);
+	}
+
+	/** What the move of an edge does. */
+	public EdgeLabel label(long edge) {
+		return labelList.get(labels.get(edge));
+	}
+
+	/** Whether a state is in the middle of an atomic block. */
+	public boolean isInAtomic(int state) {
+		return firstEdge(state) < endEdge(state) && label(firstEdge(state)).inAtomic();
+	}
+
+	/**
+	 * The processes that take part in no move of a state; none in the middle of an atomic block, where nobody is asked.
+	 *
+	 * @param everybody the set of all processes
+	 */
+	int disabled(int state, int everybody) {
+		if (isInAtomic(state)) {
+			return ProcessSets.EMPTY;
+		}
+		int enabled = ProcessSets.EMPTY;
+		for (long edge = firstEdge(state); edge < endEdge(state); edge++) {
+			enabled = sets.union(enabled, label(edge).participants());
+		}
+		return sets.minus(everybody, enabled);
+	}
+
+	/**
+	 * The first state of a component outside of atomic blocks, or its first one at all if it has none.
+	 *
+	 * @param states holds the states of the component from index {@code from} to before {@code to}
+	 */
+	int firstOf(int[] states, int from, int to) {
+		int first = Integer.MAX_VALUE;
+		int firstAtAll = Integer.MAX_VALUE;
+		for (int i = from; i < to; i++) {
+			firstAtAll = Math.min(firstAtAll, states[i]);
+			if (states[i] < first && !isInAtomic(states[i])) {
+				first = states[i];
+			}
+		}
+		return first == Integer.MAX_VALUE ? firstAtAll : first;
+	}
+}
