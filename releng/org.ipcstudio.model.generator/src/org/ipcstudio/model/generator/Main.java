@@ -13,33 +13,33 @@ import java.util.List;
  */
 public final class Main {
 
-    private Main() {
-    }
+	private Main() {
+	}
 
-    public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("Expected: generate|check BUNDLE SCRATCH");
-        }
-        Path bundle = Path.of(args[1]);
-        Path scratch = Path.of(args[2]);
-        new SourceTree(scratch).delete();
-        Files.createDirectories(scratch);
+	public static void main(String[] args) throws IOException {
+		if (args.length != 3) {
+			throw new IllegalArgumentException("Expected: generate|check BUNDLE SCRATCH");
+		}
+		Path bundle = Path.of(args[1]);
+		Path scratch = Path.of(args[2]);
+		new SourceTree(scratch).delete();
+		Files.createDirectories(scratch);
 
-        SourceTree fresh = new SourceTree(new ModelCode(bundle.resolve("model/ipc.genmodel")).generateInto(scratch));
-        SourceTree committed = new SourceTree(bundle.resolve("emf-gen"));
-        switch (args[0]) {
-        case "generate" -> committed.replaceBy(fresh);
-        case "check" -> requireSame(committed, fresh);
-        default -> throw new IllegalArgumentException("Neither generate nor check: " + args[0]);
-        }
-    }
+		SourceTree fresh = new SourceTree(new ModelCode(bundle.resolve("model/ipc.genmodel")).generateInto(scratch));
+		SourceTree committed = new SourceTree(bundle.resolve("emf-gen"));
+		switch (args[0]) {
+		case "generate" -> committed.replaceBy(fresh);
+		case "check" -> requireSame(committed, fresh);
+		default -> throw new IllegalArgumentException("Neither generate nor check: " + args[0]);
+		}
+	}
 
-    private static void requireSame(SourceTree committed, SourceTree fresh) throws IOException {
-        List<String> differences = committed.differences(fresh);
-        if (!differences.isEmpty()) {
-            throw new IllegalStateException("The generated code of the model differs from model/ipc.ecore in "
-                    + differences.size() + " file(s): " + String.join(", ", differences)
-                    + ". Never edit emf-gen by hand; run releng/generate-model and commit the result.");
-        }
-    }
+	private static void requireSame(SourceTree committed, SourceTree fresh) throws IOException {
+		List<String> differences = committed.differences(fresh);
+		if (!differences.isEmpty()) {
+			throw new IllegalStateException("The generated code of the model differs from model/ipc.ecore in "
+					+ differences.size() + " file(s): " + String.join(", ", differences)
+					+ ". Never edit emf-gen by hand; run releng/generate-model and commit the result.");
+		}
+	}
 }
