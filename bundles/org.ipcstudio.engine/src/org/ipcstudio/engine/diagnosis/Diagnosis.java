@@ -97,7 +97,7 @@ public final class Diagnosis {
 		Sentences words = new Sentences(system, state, holdings);
 		Set<Wait> order = new LinkedHashSet<>();
 		rings.forEach(ring -> ring.steps().forEach(step -> order.add(step.waiter())));
-		order.addAll(part.orphans());
+		part.orphans().stream().filter(wait -> !wait.daemon()).forEach(order::add);
 		List<Wait> others = new ArrayList<>(part.waits());
 		others.sort(Comparator.comparing(Wait::daemon).thenComparing(Wait::process));
 		order.addAll(others);

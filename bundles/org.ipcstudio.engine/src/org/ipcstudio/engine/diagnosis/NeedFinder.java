@@ -50,7 +50,7 @@ final class NeedFinder {
 			case OpenEnd open -> List.of(channels.opening(process, open));
 			case LockOperation lock -> List.of(lock(process, lock));
 			case WaitForChild wait -> List.of(child(process, wait));
-			case Await await -> List.of(condition(process, await.condition(), await.object(context(process))));
+			case Await await -> List.of(condition(process, await.condition(), "", await.object(context(process))));
 			default -> List.of();
 		};
 	}
@@ -77,7 +77,7 @@ final class NeedFinder {
 					case SendAlternative send -> channels.send(process, send);
 				});
 			} else if (alternative.guardLooks()) {
-				needs.add(condition(process, alternative.guard(), alternative.site().text()));
+				needs.add(condition(process, alternative.guard(), "when", alternative.site().text()));
 			}
 		}
 		return needs;
@@ -136,12 +136,12 @@ final class NeedFinder {
 				ChannelNeeds.list(named), ChannelNeeds.list(helpers));
 	}
 
-	private Need condition(int process, Expr condition, String text) {
+	private Need condition(int process, Expr condition, String detail, String text) {
 		BitSet helpers = new BitSet();
 		Looks looks = Looks.of(condition, futures.valuesOf(process));
 		if (!looks.isEmpty()) {
 			looks.addHelpers(system, futures, process, helpers);
 		}
-		return new Need(NeedKind.CONDITION, text, null, null, -1, "", List.of(), ChannelNeeds.list(helpers));
+		return new Need(NeedKind.CONDITION, text, null, null, -1, detail, List.of(), ChannelNeeds.list(helpers));
 	}
 }

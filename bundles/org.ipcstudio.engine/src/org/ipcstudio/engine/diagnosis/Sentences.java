@@ -53,7 +53,7 @@ final class Sentences {
 			case LOCK -> "for the lock " + on;
 			case SIGNAL -> "for the semaphore " + on;
 			case CHILD -> "until %s %s ended".formatted(on, need.partners().size() > 1 ? "have" : "has");
-			case CONDITION -> "until `%s` holds".formatted(on);
+			case CONDITION -> (need.detail().isEmpty() ? "until `%s` holds" : "until the condition of `%s` holds").formatted(on);
 			case OPENING -> "until somebody opens %s to %s".formatted(on, need.detail());
 		};
 	}
@@ -101,22 +101,22 @@ final class Sentences {
 			return itself(need, process);
 		}
 		String absence = names.absence(others);
-		String because = absence.isEmpty() ? "" : ": " + absence;
+		String because = need.partners().isEmpty() ? "" : absence.isEmpty() ? " any more" : " any more: " + absence;
 		return switch (need.kind()) {
 			case MESSAGE -> need.isDirect() && !need.object().equals("any") ? peer(need, absence, "sends it none any more")
-					: ", which nobody sends any more" + because;
+					: ", which nobody sends" + because;
 			case DATA -> need.detail().equals("own end")
 					? ", but it holds a write end of it itself, so that the end of file never comes"
-					: ", which nobody writes or closes any more" + because;
-			case ROOM -> ", but nobody %s from it any more".formatted(need.queue().hasEnds() ? "reads" : "receives") + because;
+					: ", which nobody writes or closes" + because;
+			case ROOM -> ", but nobody %s from it".formatted(need.queue().hasEnds() ? "reads" : "receives") + because;
 			case RECEIVER, RECEIPT -> need.isDirect() ? peer(need, absence, "never receives from it again")
-					: ", but nobody does so any more" + because;
+					: ", but nobody does so" + because;
 			case RIGHT, LOCK -> ", which %s holds and never gives back".formatted(names.of(need.holder()));
-			case SIGNAL -> ", which nobody signals any more" + because;
+			case SIGNAL -> ", which nobody signals" + because;
 			case CHILD -> ", but %s %s".formatted(names.of(need.holder()),
 					need.detail().isEmpty() ? "never ends" : "was never spawned");
 			case CONDITION -> ", which nobody can bring about any more";
-			case OPENING -> ", but nobody does so any more" + because;
+			case OPENING -> ", but nobody does so" + because;
 		};
 	}
 
