@@ -97,6 +97,7 @@ class ConnectionRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "process P { }   process Q { }   link P -> Q   «link Q -> P»IPC408",
 			"process P { }   process Q { }   link P <-> Q   «link P -> Q : bool»IPC408",
+			"process P { send 1 to Q }   process Q { send 1 to P }   link P -> Q   «link Q -> P»IPC408",
 			"process P { }   «link P <-> P»IPC409", "process P[1] { }   «link P -> P»IPC409" })
 	void linksJoinTwoProcessesOnce(String items) {
 		check(items);

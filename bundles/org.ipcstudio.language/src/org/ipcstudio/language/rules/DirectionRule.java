@@ -3,6 +3,7 @@ package org.ipcstudio.language.rules;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.types.DirectLinks.DirectLink;
 import org.ipcstudio.model.Communication;
+import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Receive;
 import org.ipcstudio.model.Send;
@@ -31,12 +32,19 @@ final class DirectionRule implements ElementRule<Communication> {
 			case Receive receive -> !link.allowsReceiving(process);
 			default -> false;
 		};
-		if (against) {
+		if (against && !hasSecondLink(link, inspection)) {
 			inspection.report(ProblemCode.AGAINST_LINK, communication.getChannel(),
 					"The link between %s and %s carries messages from %s to %s only."
 							.formatted(Words.name(link.first()), Words.name(link.second()), Words.name(link.first()),
 									Words.name(link.second())),
 					inspection.repairs().bothWays(link.declaration()));
 		}
+	}
+
+	/** A second link between the two is an error of its own, and may well be meant for the other direction. */
+	private static boolean hasSecondLink(DirectLink link, Inspection inspection) {
+		return inspection.system().getItems().stream().anyMatch(item -> item instanceof Link other
+				&& other != link.declaration() && (other.getFirst() == link.first() && other.getSecond() == link.second()
+						|| other.getFirst() == link.second() && other.getSecond() == link.first()));
 	}
 }
