@@ -3,6 +3,8 @@ package org.ipcstudio.checker.internal.explore;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
@@ -24,6 +26,7 @@ final class RaceJudge implements StateJudge {
 	private final Counterexamples counterexamples;
 	private final AtomicAccesses atomicAccesses;
 	private final AccessList[] accesses;
+	private final Map<Integer, String> names;
 	private final BitSet moving = new BitSet();
 
 	RaceJudge(CompiledSystem system, Findings findings, Counterexamples counterexamples) {
@@ -31,6 +34,7 @@ final class RaceJudge implements StateJudge {
 		this.findings = findings;
 		this.counterexamples = counterexamples;
 		atomicAccesses = new AtomicAccesses(system);
+		names = system.shared().stream().collect(Collectors.toMap(SharedInfo::word, SharedInfo::name));
 		BitSet watched = AccessList.watched(system);
 		accesses = new AccessList[system.processCount()];
 		Arrays.setAll(accesses, p -> new AccessList(watched));
@@ -113,10 +117,8 @@ final class RaceJudge implements StateJudge {
 	private void report(int state, int p, int i, int q, int j) {
 		Site first = accesses[p].site(i);
 		Site second = accesses[q].site(j);
-		int word = accesses[p].word(i);
-		findings.add(FindingKind.RACE, List.of(p, first.line(), q, second.line(), word), () -> {
-			String variable = system.shared().stream().filter(shared -> shared.word() == word).findFirst()
-					.map(SharedInfo::name).orElseThrow();
+		String variable = names.get(accesses[p].word(i));
+		findings.add(FindingKind.RACE, place(p, first, q, second, variable), () -> {
 			String message = "%s %s %s in line %d while %s may %s it in line %d: nothing puts the two into an order."
 					.formatted(system.process(p).name(), accesses[p].isWrite(i) ? "writes" : "reads", variable,
 							first.line(), system.process(q).name(), accesses[q].isWrite(j) ? "write" : "read",
@@ -126,5 +128,12 @@ final class RaceJudge implements StateJudge {
 					List.of(system.process(p).name(), system.process(q).name()), List.of(), List.of(),
 					counterexamples.to(state).steps(), -1, site.line(), site.text());
 		});
+	}
+
+	/** The elements of an array are one place; so are a race and its mirror image. */
+	private static List<?> place(int p, Site first, int q, Site second, String variable) {
+		int bracket = variable.indexOf('[');
+		return List.of(p, q, Math.min(first.line(), second.line()), Math.max(first.line(), second.line()),
+				bracket < 0 ? variable : variable.substring(0, bracket));
 	}
 }

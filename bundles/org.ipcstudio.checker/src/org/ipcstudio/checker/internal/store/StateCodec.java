@@ -37,7 +37,7 @@ public final class StateCodec {
 		for (int word : state.words) {
 			put(word);
 		}
-		for (int q = 0; q < strides.length; q++) {
+		for (int q = 0; q < state.queueCount(); q++) {
 			int count = state.count(q);
 			int used = count * strides[q];
 			int[] messages = state.messages(q);
@@ -62,7 +62,7 @@ public final class StateCodec {
 		for (int i = 0; i < state.words.length; i++) {
 			state.words[i] = next();
 		}
-		for (int q = 0; q < strides.length; q++) {
+		for (int q = 0; q < state.queueCount(); q++) {
 			int count = next();
 			int used = count * strides[q];
 			int[] messages = state.restore(q, count);
