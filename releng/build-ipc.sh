@@ -16,13 +16,14 @@ build() {
   for bundle in $BUNDLES; do
     projects=$projects,bundles/org.ipcstudio.$bundle
   done
-  cli=$root/bundles/org.ipcstudio.cli/$BUILD_FOLDER
-  rm -rf "$cli/lib"
+  # What an earlier build left could hide that a file was deleted, or refer to what has changed.
+  rm -rf "$root"/bundles/*/"$BUILD_FOLDER"
   (cd "$root" && ./mvnw -Dbuild.folder=$BUILD_FOLDER --projects "${projects#,}" package) >"$home/build.log" 2>&1 || {
     echo "IPC Studio could not be built; the reason is in $home/build.log" >&2
     exit 2
   }
   app=app-$(date +%s)
+  cli=$root/bundles/org.ipcstudio.cli/$BUILD_FOLDER
   mkdir "$home/$app" &&
     "$JAVA_HOME/bin/java" "$releng/CopyUnsigned.java" "$home/$app" "$cli"/lib/*.jar "$cli"/org.ipcstudio.cli-*.jar || exit 2
   remove_old_apps

@@ -1,0 +1,2 @@
+/** Tests of what the bundles are to each other. */
+package org.ipcstudio.cli.tests;
