@@ -13,7 +13,7 @@ package org.ipcstudio.engine.trace;
  * @param line      the line in the source, from 1
  * @param action    the whole in plain words: {@code receive fork from Fork[0]}
  * @param pick      which of the moves that were enabled, as an index in the order of the kernel
- * @param atomic    whether nobody else could move before or after it, because an atomic block was under way
+ * @param atomic    whether it went on with an atomic block, so that nobody else could move
  */
 public record Step(long number, long time, String process, String operation, String on, String value, String partner,
 		int line, String action, int pick, boolean atomic) implements TraceEvent {

@@ -1,0 +1,102 @@
+package org.ipcstudio.engine.simulate;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ipcstudio.engine.trace.Step;
+import org.ipcstudio.engine.trace.Trace;
+
+/**
+ * Repeats a recorded run move by move, at the recorded times, and stops behind its last step, or at the first step that
+ * does not fit. Works with every trace whose picks are indices into the moves of the kernel, no matter who has made it;
+ * whether a move is ready does not matter, because the trace knows better.
+ */
+public final class ReplayStrategy implements Strategy {
+	private final List<Step> steps;
+	private int next;
+	private Misfit misfit;
+
+	/**
+	 * Where a trace does not fit the system.
+	 *
+	 * @param expected the step that could not be repeated
+	 * @param message  what is different, in full sentences
+	 */
+	public record Misfit(Step expected, String message) {
+	}
+
+	public ReplayStrategy(List<Step> steps) {
+		this.steps = List.copyOf(steps);
+	}
+
+	public ReplayStrategy(Trace trace) {
+		this(trace.steps());
+	}
+
+	/** The number of steps that have been repeated. */
+	public int repeated() {
+		return next;
+	}
+
+	/** Whether the whole trace has been repeated. */
+	public boolean isComplete() {
+		return next == steps.size();
+	}
+
+	/** Where the trace does not fit; empty as long as it fits. */
+	public Optional<Misfit> misfit() {
+		return Optional.ofNullable(misfit);
+	}
+
+	/** Whether there is a step to come that has not been found not to fit. */
+	boolean hasNext() {
+		return misfit == null && !isComplete();
+	}
+
+	/** When the next step is made, in microseconds. */
+	long nextTime() {
+		return steps.get(next).time();
+	}
+
+	/** To be told where the run is over while there are steps to come. */
+	void noteEnd(String why) {
+		if (hasNext()) {
+			misfit = misfit(steps.get(next), why);
+		}
+	}
+
+	@Override
+	public int choose(Choice choice) {
+		if (!hasNext()) {
+			return STOP;
+		}
+		Step expected = steps.get(next);
+		int count = choice.moves().size();
+		if (expected.pick() >= count) {
+			misfit = misfit(expected, count == 1 ? "only one move is possible here"
+					: "only %d moves are possible here".formatted(count));
+			return STOP;
+		}
+		Step found = choice.describeMove(expected.pick());
+		if (!isRepeatedBy(expected, found)) {
+			misfit = misfit(expected, "here this move is of %s, line %d: %s"
+					.formatted(found.process(), found.line(), found.action()));
+			return STOP;
+		}
+		next++;
+		return choice.indexOf(expected.pick());
+	}
+
+	/** Whether a step is the expected one, apart from what the recorder has noted about how it ended. */
+	private static boolean isRepeatedBy(Step expected, Step found) {
+		String action = expected.action();
+		Step noted = action.startsWith(found.action() + ": ")
+				? found.withNote(action.substring(found.action().length() + 2)) : found;
+		return expected.isSameMove(noted);
+	}
+
+	private static Misfit misfit(Step expected, String found) {
+		return new Misfit(expected, "Step %d of the trace does not fit: it says that %s, line %d, made move %d, \"%s\", but %s."
+				.formatted(expected.number(), expected.process(), expected.line(), expected.pick(), expected.action(), found));
+	}
+}
