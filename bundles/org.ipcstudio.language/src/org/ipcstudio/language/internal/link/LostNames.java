@@ -14,7 +14,9 @@ import org.ipcstudio.language.internal.parser.SyntaxTree;
 
 /**
  * The names in text that the parser had to skip. One of them may be declared there, so that not to know it would only be a
- * consequence of the mistake that has been reported already.
+ * consequence of the mistake that has been reported already. The same holds for a name before a {@code =} that does not
+ * fit: it begins the next assignment and was taken for a value; and for a name behind a type, which is how other
+ * languages declare variables.
  */
 public final class LostNames {
 
@@ -48,7 +50,9 @@ public final class LostNames {
 			if (child instanceof ErrorNode node) {
 				add(node.getSymbol(), names);
 				if (node.getSymbol().getType() == IpcLexer.ASSIGN) {
-					add(before(node.getSymbol(), tokens), names);
+					add(next(node.getSymbol(), -1, tokens), names);
+				} else if (isType(node.getSymbol().getType())) {
+					add(next(node.getSymbol(), 1, tokens), names);
 				}
 			} else if (child instanceof ParserRuleContext part) {
 				collect(part, tokens, names);
@@ -62,12 +66,16 @@ public final class LostNames {
 		}
 	}
 
-	/** The name before a {@code =} that does not fit begins the next assignment and was taken for a value by mistake. */
-	private static Token before(Token token, CommonTokenStream tokens) {
-		int index = token.getTokenIndex() - 1;
-		while (index >= 0 && tokens.get(index).getChannel() != Token.DEFAULT_CHANNEL) {
-			index--;
+	private static boolean isType(int type) {
+		return type >= IpcLexer.BOOL && type <= IpcLexer.PID;
+	}
+
+	/** The nearest token before or behind that the parser sees; null if there is none. */
+	private static Token next(Token token, int step, CommonTokenStream tokens) {
+		int index = token.getTokenIndex() + step;
+		while (index >= 0 && index < tokens.size() && tokens.get(index).getChannel() != Token.DEFAULT_CHANNEL) {
+			index += step;
 		}
-		return index < 0 ? null : tokens.get(index);
+		return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
 	}
 }

@@ -72,7 +72,7 @@ final class SyntaxMessages {
 	private static boolean isKeywordForName(Parser parser, IntervalSet expected) {
 		TokenStream tokens = parser.getInputStream();
 		return Words.isKeyword(tokens.LA(1)) && expected.contains(IpcLexer.ID)
-				&& (tokens.LA(2) == IpcLexer.ASSIGN || !Lines.begins(tokens, 1) && !(parser.getContext() instanceof BlockContext));
+				&& (tokens.LA(2) == IpcLexer.ASSIGN || !Lines.begins(tokens, 1) && !isMember(parser));
 	}
 
 	/** Whether the value of a declaration follows its name. */
