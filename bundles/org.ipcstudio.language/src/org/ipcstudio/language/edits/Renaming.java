@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.ipcstudio.language.Occurrence;
 import org.ipcstudio.language.Region;
-import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.format.Identifiers;
+import org.ipcstudio.language.internal.Analysis;
 import org.ipcstudio.model.NamedElement;
 
 /** Gives an element another name, everywhere in the text. */
@@ -36,12 +36,12 @@ final class Renaming {
 			}
 		}
 		renamed.append(source.text().substring(copied));
-		requireSameMeaning(SourceFile.parse(renamed.toString()), element, name);
+		requireSameMeaning(Analysis.of(renamed.toString()), element, name);
 		return result;
 	}
 
 	/** Every name has to refer to the same declaration as before; only what was unknown may have become known. */
-	private void requireSameMeaning(SourceFile renamed, NamedElement element, String name) {
+	private void requireSameMeaning(Analysis renamed, NamedElement element, String name) {
 		List<Integer> before = declarations(source.file().occurrences());
 		List<Integer> behind = declarations(renamed.occurrences());
 		boolean same = before.size() == behind.size();

@@ -1,7 +1,5 @@
 package org.ipcstudio.language.format;
 
-import java.util.List;
-
 /** Finds the lines that are too long, and undoes what made them long. */
 final class Fitting {
 
@@ -45,19 +43,37 @@ final class Fitting {
 		return rendering.columnBehind(measured) > Layout.WIDTH;
 	}
 
-	/** Breaks the outermost groups that a line holds as a whole. */
+	/** Breaks the outermost groups that a line holds as a whole, and those in them whose lines will be too long then. */
 	private boolean breakGroups(int first, int last) {
 		boolean changed = false;
-		List<Group> groups = structure.groups();
 		for (int i = first; i <= last; i++) {
 			int number = structure.groupOpenedBy(i);
-			if (number >= 0 && !groups.get(number).isEmpty() && !breaks.isBroken(number)) {
-				breaks.breakGroup(number);
+			if (number >= 0 && !structure.groups().get(number).isEmpty() && !breaks.isBroken(number)) {
+				breakGroup(number);
 				changed = true;
-				i = groups.get(number).close();
+				i = structure.groups().get(number).close();
 			}
 		}
 		return changed;
+	}
+
+	/**
+	 * Breaks a group. What its lines will look like is known already, as they stay as they are on the line of the group; so
+	 * a deep nesting is broken at once and not level by level.
+	 */
+	private void breakGroup(int number) {
+		breaks.breakGroup(number);
+		Group group = structure.groups().get(number);
+		int indentation = Layout.INDENTATION * breaks.level(number);
+		int first = group.open() + 1;
+		for (int next = first + 1; next <= group.close(); next++) {
+			if (next == group.close() || structure.isStart(next) && structure.groupOf(next) == number) {
+				if (indentation + rendering.columnBehind(next - 1) - rendering.column(first) > Layout.WIDTH) {
+					breakGroups(first, next - 1);
+				}
+				first = next;
+			}
+		}
 	}
 
 	/** Takes back that lines were joined to this one. */

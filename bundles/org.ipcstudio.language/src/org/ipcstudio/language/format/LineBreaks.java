@@ -125,7 +125,16 @@ final class LineBreaks {
 				&& tokens.type(next) != IpcLexer.RIGHT_BRACE;
 	}
 
-	/** The level of indentation: how many broken groups a token stands in. */
+	/** The level of indentation of what a group holds: how many broken groups it stands in, this one counted. */
+	int level(int group) {
+		int level = 0;
+		for (int outer = group; outer >= 0; outer = structure.groups().get(outer).parent()) {
+			level += broken.get(outer) ? 1 : 0;
+		}
+		return level;
+	}
+
+	/** The level of indentation of every token: how many broken groups it stands in. */
 	int[] levels() {
 		int[] ofGroup = new int[structure.groups().size()];
 		for (int i = 0; i < ofGroup.length; i++) {

@@ -23,7 +23,7 @@ public final class Syntax implements ProblemReporter {
 			ProblemCode.UNCLOSED_BRACE, ProblemCode.KEYWORD_AS_NAME, ProblemCode.UNKNOWN_WORD,
 			ProblemCode.UNKNOWN_CHARACTER, ProblemCode.UNCLOSED_STRING, ProblemCode.UNCLOSED_COMMENT,
 			ProblemCode.NO_SYSTEM, ProblemCode.TEXT_AFTER_SYSTEM, ProblemCode.TEXT_TOO_LARGE,
-			ProblemCode.NESTED_TOO_DEEPLY, ProblemCode.EXPRESSION_TOO_LONG, ProblemCode.TOO_MANY_PROBLEMS);
+			ProblemCode.NESTED_TOO_DEEPLY, ProblemCode.EXPRESSION_TOO_LONG);
 
 	private boolean intact = true;
 

@@ -18,6 +18,8 @@ import org.ipcstudio.model.Item;
 /** Writes a changed model over the text that it was loaded from: what is still the same keeps its text. */
 final class TextMerge {
 
+	/** The old text with the name and the documentation of the new system. */
+	private final SourceFile file;
 	private final IpcSystem oldSystem;
 	private final IpcSystem newSystem;
 	private final ItemTexts texts;
@@ -28,21 +30,20 @@ final class TextMerge {
 	private boolean afterLineComment;
 
 	/**
-	 * @param file the old text, without syntax errors
+	 * @param old the old text, without syntax errors
 	 * @param newSystem the model that is to be written
 	 */
-	TextMerge(SourceFile file, IpcSystem newSystem) {
-		SourceFile renamed = withSystem(file, newSystem);
-		this.oldSystem = renamed.system();
+	TextMerge(SourceFile old, IpcSystem newSystem) {
+		this.file = withSystem(old, newSystem);
+		this.oldSystem = file.system();
 		this.newSystem = newSystem;
-		this.texts = new ItemTexts(renamed);
+		this.texts = new ItemTexts(file);
 		this.matching = new ItemMatching(oldSystem.getItems(), newSystem.getItems());
 		this.delimiter = LineDelimiters.of(file.text());
 		this.indentation = oldSystem.getItems().stream().map(item -> texts.of(item).indentation())
 				.filter(Objects::nonNull).findFirst().orElse("  ");
 	}
 
-	/** The old text with the name and the documentation of the new system. */
 	private static SourceFile withSystem(SourceFile file, IpcSystem system) {
 		SourceFile result = file;
 		if (!Objects.equals(file.system().getName(), system.getName())) {
@@ -91,9 +92,7 @@ final class TextMerge {
 		if (!isNext(previous, old) && text.lead().isEmpty()) {
 			result.append(' ');
 		}
-		String core = ModelEquality.areEqual(old, item) ? text.core()
-				: print(item, text.indentation() == null ? indentation : text.indentation());
-		result.append(text.lead()).append(core).append(text.tail());
+		result.append(text.lead()).append(ModelEquality.areEqual(old, item) ? text.core() : printed(item, old)).append(text.tail());
 		afterLineComment = text.tail().contains("//");
 	}
 
@@ -137,6 +136,12 @@ final class TextMerge {
 			}
 			matching.removed().remove(item);
 		}
+	}
+
+	private String printed(Item item, Item old) {
+		UnknownNames.requireNone(file.syntax(old), old, item);
+		String prefix = texts.of(old).indentation();
+		return print(item, prefix == null ? indentation : prefix);
 	}
 
 	private String print(Item item, String prefix) {
