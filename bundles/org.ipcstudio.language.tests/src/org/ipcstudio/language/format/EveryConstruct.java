@@ -110,6 +110,7 @@ public final class EveryConstruct {
 
 			  process Child in Parent daemon { i = self }
 			  process Other[N] { }
+			  process Alone { }
 
 			  Parent -> M1 -> Child
 			  Parent <-> R <- Other

@@ -110,6 +110,17 @@ class FormatterTest {
 	}
 
 	@Test
+	void deepNestingIsBrokenAsFarAsItIsTooLong() {
+		String nested = "loop { ".repeat(20) + "exit" + " }".repeat(20);
+		String text = Formatter.formatted("system X {\n  process A { " + nested + " }\n}\n").orElseThrow();
+		assertEquals(text, Formatter.formatted(text).orElseThrow());
+		assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+		// The level above the remaining line would not have fitted.
+		String remaining = text.lines().filter(line -> line.contains("exit")).findFirst().orElseThrow();
+		assertTrue(remaining.length() + "loop {  }".length() - 2 > 100, remaining);
+	}
+
+	@Test
 	void statementsAreJoinedToOneLineWhereTheyFit() {
 		assertFormatted("""
 				system X {
@@ -153,65 +164,6 @@ class FormatterTest {
 				        "0123456789012345678901234567890123456789", "0123456789012345678901234567890123456789"
 				  }
 				}
-				""");
-	}
-
-	@Test
-	void commentsStayWhereTheyAre() {
-		assertFormatted("""
-				// first
-				system X { // of the system
-				      /* before */ lock L // of L
-				// own line
-
-				/**
-				    * Documentation
-				       * of A.
-				  */
-				  process A { /* leads */ exit /* trails */ }
-				  process B {
-				  // nothing
-				  }
-				  process C {
-				    if true { exit } // why
-				    else { exit }
-				    print /* inside */ 1, // the first
-				      2
-				  }
-				      /* plain
-				         and deeper
-				        text */
-				  A -- L
-				  // last
-				}
-				// behind
-				""", """
-				// first
-				system X { // of the system
-				  /* before */ lock L // of L
-				  // own line
-
-				  /**
-				   * Documentation
-				   * of A.
-				   */
-				  process A { /* leads */ exit /* trails */ }
-				  process B {
-				    // nothing
-				  }
-				  process C {
-				    if true { exit } // why
-				    else { exit }
-				    print /* inside */ 1, // the first
-				        2
-				  }
-				  /* plain
-				     and deeper
-				    text */
-				  A -- L
-				  // last
-				}
-				// behind
 				""");
 	}
 
@@ -277,21 +229,6 @@ class FormatterTest {
 	@Test
 	void byteOrderMarkIsKept() {
 		assertFormatted("\uFEFFsystem  X { }", "\uFEFFsystem X { }\n");
-	}
-
-	@Test
-	void commentsThatTheAuthorAlignedStayAligned() {
-		assertFormatted("""
-				system X {
-				  lock A      // a
-				  lock B [2]  // b
-				}
-				""", """
-				system X {
-				  lock A      // a
-				  lock B[2]   // b
-				}
-				""");
 	}
 
 	@ParameterizedTest

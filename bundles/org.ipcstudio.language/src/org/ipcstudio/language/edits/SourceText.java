@@ -14,7 +14,6 @@ import org.ipcstudio.language.format.Identifiers;
 import org.ipcstudio.language.format.LineDelimiters;
 import org.ipcstudio.language.format.Syntax;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
-import org.ipcstudio.language.internal.grammar.IpcParser;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.NamedElement;
 
@@ -67,8 +66,7 @@ final class SourceText {
 		if (context == null) {
 			throw new EditException("The " + Description.of(element) + " is not in the text any more.");
 		}
-		// The rule of the grammar that chooses between the kinds of items has the item as its only part.
-		return context instanceof IpcParser.ItemContext item ? (ParserRuleContext) item.getChild(0) : context;
+		return context;
 	}
 
 	/**

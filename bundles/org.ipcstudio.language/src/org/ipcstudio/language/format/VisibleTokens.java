@@ -15,7 +15,7 @@ final class VisibleTokens {
 	private final int[] newlines;
 
 	/**
-	 * @param text what the tokens are from, without supplementary characters before any of them counting twice
+	 * @param text what the tokens are from; their offsets count its UTF-16 characters
 	 * @param all all tokens in order, hidden ones included
 	 */
 	VisibleTokens(String text, List<? extends Token> all) {
