@@ -85,7 +85,8 @@ public final class IpcResource extends ResourceImpl {
 		Optional<Problem> error = Syntax.firstError(file);
 		if (error.isPresent()) {
 			throw new IOException("The changed system cannot be saved as " + getURI()
-					+ ", because the text there has a syntax error in line " + error.get().line() + " and parts of it would be lost. Correct the text first: " + error.get().message());
+					+ ", because the text there has a syntax error in line " + error.get().line()
+					+ " and parts of it would be lost. Correct the text first: " + error.get().message());
 		}
 		return new TextMerge(file, system).merged();
 	}
