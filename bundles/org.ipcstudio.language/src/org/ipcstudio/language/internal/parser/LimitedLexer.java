@@ -8,7 +8,7 @@ import org.ipcstudio.language.internal.grammar.IpcLexer;
 final class LimitedLexer extends IpcLexer {
 
 	/** The most words, signs, comments and stretches of white space that are looked at. */
-	static final int MAXIMUM_TOKENS = 2_000_000;
+	static final int MAXIMUM_TOKENS = 1_000_000;
 
 	private int count;
 	private Token limit;
