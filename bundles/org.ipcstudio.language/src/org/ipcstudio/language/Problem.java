@@ -1,6 +1,7 @@
 package org.ipcstudio.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that is wrong with a text, or probably is.
@@ -29,7 +30,7 @@ public record Problem(ProblemCode code, Severity severity, Region region, int li
 	/** The problem in one line: {@code 3:7 error IPC201: …}. */
 	@Override
 	public String toString() {
-		return line + ":" + column + " " + severity.name().toLowerCase(java.util.Locale.ROOT) + " " + code.id() + ": "
+		return line + ":" + column + " " + severity.name().toLowerCase(Locale.ROOT) + " " + code.id() + ": "
 				+ message;
 	}
 }

@@ -2,6 +2,7 @@ package org.ipcstudio.language.internal.build;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class AttributeCheck {
 	/** Whether the attribute comes for the first time and belongs to one of {@code kinds}, of which {@code kind} is one. */
 	boolean allowed(String name, ParserRuleContext attribute, Kind kind, Kind... kinds) {
 		EnumSet<Kind> owners = EnumSet.noneOf(Kind.class);
-		owners.addAll(java.util.List.of(kinds));
+		owners.addAll(List.of(kinds));
 		if (owners.contains(kind)) {
 			return first(name, attribute);
 		}

@@ -19,7 +19,8 @@ final class Breakage {
 		if (context.exception != null) {
 			return true;
 		}
-		for (ParseTree child : context.children == null ? java.util.List.<ParseTree>of() : context.children) {
+		for (int i = 0; i < context.getChildCount(); i++) {
+			ParseTree child = context.getChild(i);
 			if (child instanceof ErrorNode
 					|| child instanceof ParserRuleContext part && !standsAlone(part) && isIn(part)) {
 				return true;

@@ -9,7 +9,6 @@ import static org.ipcstudio.model.ModelPackage.Literals.PIPE__CREATOR;
 import java.util.List;
 
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.ipcstudio.language.internal.build.AttributeCheck.Kind;
 import org.ipcstudio.language.internal.grammar.IpcParser.*;
 import org.ipcstudio.model.Channel;

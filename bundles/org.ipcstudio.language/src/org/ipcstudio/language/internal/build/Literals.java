@@ -88,7 +88,8 @@ final class Literals {
 	private void unknownEscape(Token token, int place, char c) {
 		Region escape = new Region(token.getStartIndex() + place, 2);
 		context.report(ProblemCode.UNKNOWN_ESCAPE, escape,
-				"`\\" + c + "` means nothing in a string; write `\\\\` for a backslash, or one of `\\n`, `\\t`, `\\r`, `\\\"`.",
+				"`\\" + c + "` means nothing in a string; write `\\\\` for a backslash, or one of "
+						+ "`\\n`, `\\t`, `\\r`, `\\\"`.",
 				QuickFix.insert("Write the backslash twice", escape.offset(), "\\"));
 	}
 }

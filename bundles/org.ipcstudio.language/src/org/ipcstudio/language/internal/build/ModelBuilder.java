@@ -11,6 +11,7 @@ import org.ipcstudio.language.internal.grammar.IpcParser.*;
 import org.ipcstudio.language.internal.parser.SyntaxTree;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.Reference;
 
 /** Builds the model of one text. Of a broken text everything is built that has a name or lies between the broken places. */
 public final class ModelBuilder {
@@ -50,7 +51,7 @@ public final class ModelBuilder {
 	 * A model whose names are not looked up yet.
 	 *
 	 * @param system the model
-	 * @param uses   the names that stand for something else than a {@link org.ipcstudio.model.Reference}
+	 * @param uses   the names that stand for something else than a {@link Reference}
 	 */
 	public record Result(IpcSystem system, List<NameUse> uses) {
 	}
@@ -62,15 +63,21 @@ public final class ModelBuilder {
 			system.setDocumentation(context.documentation(text.getStart()));
 		}
 		for (ItemContext part : text.item()) {
-			Item item = part.getChildCount() > 0 && part.getChild(0) instanceof ParserRuleContext content ? item(content) : null;
-			if (item != null) {
-				item.setDocumentation(context.documentation(part.getStart()));
-				system.getItems().add(item);
+			if (part.getChildCount() > 0 && part.getChild(0) instanceof ParserRuleContext content) {
+				add(item(content), part, system);
 			}
 		}
 		return system;
 	}
 
+	private void add(Item item, ItemContext text, IpcSystem system) {
+		if (item != null) {
+			item.setDocumentation(context.documentation(text.getStart()));
+			system.getItems().add(item);
+		}
+	}
+
+	/** The item; null if it is too broken to be one. */
 	private Item item(ParserRuleContext text) {
 		return switch (text) {
 			case ConnectionContext connection -> items.connection(connection);

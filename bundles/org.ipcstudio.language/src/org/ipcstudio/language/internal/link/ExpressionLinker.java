@@ -75,14 +75,14 @@ final class ExpressionLinker {
 	private void member(Reference reference, NamedElement target, ParserRuleContext id) {
 		String name = reference.getMember();
 		if (target instanceof Memory memory) {
-			SharedVariable variable = memory.getVariables().stream().filter(each -> name.equals(each.getName())).findFirst()
-					.orElse(null);
+			SharedVariable variable = find(name, memory);
 			reference.setMemberTarget(variable);
 			names.refer(id, variable);
 			if (variable == null && !names.isUnsure(name)) {
 				List<String> members = memory.getVariables().stream().map(NamedElement::getName).toList();
 				names.unknown(ProblemCode.UNKNOWN_MEMBER, name, id,
-						"The shared memory `" + memory.getName() + "` has no variable `" + name + "`", Similar.to(name, members));
+						"The shared memory `" + memory.getName() + "` has no variable `" + name + "`",
+						Similar.to(name, members));
 			}
 			return;
 		}
@@ -92,11 +92,16 @@ final class ExpressionLinker {
 		}
 	}
 
+	private static SharedVariable find(String name, Memory memory) {
+		return memory.getVariables().stream().filter(each -> name.equals(each.getName())).findFirst().orElse(null);
+	}
+
 	private static String noMembers(NamedElement target) {
 		return target instanceof Process
 				? "The variables of the process `" + target.getName()
 						+ "` are its own; only those of a shared memory can be named with a dot."
-				: "`" + target.getName() + "` is " + Kinds.of(target) + ", not a shared memory, so nothing can follow the dot.";
+				: "`" + target.getName() + "` is " + Kinds.of(target)
+						+ ", not a shared memory, so nothing can follow the dot.";
 	}
 
 	private void self(Self self, Owner owner) {

@@ -40,7 +40,8 @@ final class ParentCycles {
 		String names = cycle.stream().map(process -> "`" + process.getName() + "`").collect(Collectors.joining(" in "));
 		problems.report(ProblemCode.PARENT_CYCLE, first, cycle.size() == 1
 				? "The process " + names + " is declared to be its own child, so nobody could start it."
-				: "The processes form a circle, so that nobody could start them: " + names + " in `" + first.getName() + "`.");
+				: "The processes form a circle, so that nobody could start them: " + names + " in `" + first.getName()
+						+ "`.");
 		first.setParent(null);
 	}
 }

@@ -58,7 +58,8 @@ final class ForeignSigns {
 			return new Advice("`<-` is an arrow; write `< -` to compare with a negative number.", token, token, "< -");
 		}
 		if (type == IpcLexer.USE) {
-			return new Advice("`--` is the sign of a connection; write `- -` to subtract a negative number.", token, token, "- -");
+			return new Advice("`--` is the sign of a connection; write `- -` to subtract a negative number.", token, token,
+					"- -");
 		}
 		return null;
 	}
@@ -84,8 +85,8 @@ final class ForeignSigns {
 			return new Advice(step("++", name, "+"), token, next, "= " + name + " + 1");
 		}
 		if (OPERATORS.contains(type) && next.getType() == IpcLexer.ASSIGN) {
-			return new Advice("`" + sign + "=` means nothing here; write `" + name + " = " + name + " " + sign + " …`.", token, next,
-					"= " + name + " " + sign);
+			String meant = "= " + name + " " + sign;
+			return new Advice("`" + sign + "=` means nothing here; write `" + name + " " + meant + " …`.", token, next, meant);
 		}
 		return null;
 	}

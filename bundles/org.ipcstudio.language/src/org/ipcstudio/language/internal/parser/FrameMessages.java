@@ -28,8 +28,9 @@ final class FrameMessages {
 	void systemPart(Parser parser, Token start, boolean isBlockOpen) {
 		TerminalNode brace = openBrace(parser.getContext());
 		if (isBlockOpen && brace != null) {
-			problems.report(ProblemCode.UNCLOSED_BRACE, start, "`}` is missing before `" + start.getText() + "`: the `{` in line "
-					+ brace.getSymbol().getLine() + " is not closed.",
+			problems.report(ProblemCode.UNCLOSED_BRACE, start,
+					"`}` is missing before `" + start.getText() + "`: the `{` in line " + brace.getSymbol().getLine()
+							+ " is not closed.",
 					QuickFix.insert("Insert `}`", start.getStartIndex(), "}\n"));
 		} else {
 			problems.report(ProblemCode.UNEXPECTED_TEXT, start, "`" + start.getText() + "` begins "
@@ -38,7 +39,10 @@ final class FrameMessages {
 	}
 
 	private static String what(Token start) {
-		return start.getType() == IpcLexer.ASSERT ? "a property" : Words.isName(start.getType()) ? "a connection" : "a declaration";
+		if (start.getType() == IpcLexer.ASSERT) {
+			return "a property";
+		}
+		return Words.isName(start.getType()) ? "a connection" : "a declaration";
 	}
 
 	/** Reports a token that does not fit if it is a matter of the frame; returns whether it is. */
@@ -57,7 +61,8 @@ final class FrameMessages {
 
 	private void noSystem(Token token) {
 		if (token.getType() == Token.EOF) {
-			problems.report(ProblemCode.NO_SYSTEM, token, "The text is empty; a file holds one system: `system Name { … }`.",
+			problems.report(ProblemCode.NO_SYSTEM, token,
+					"The text is empty; a file holds one system: `system Name { … }`.",
 					QuickFix.insert("Insert an empty system", token.getStartIndex(), "system Name {\n}\n"));
 		} else {
 			problems.report(ProblemCode.NO_SYSTEM, token, "A file begins with `system Name {`, not with `"

@@ -1,5 +1,7 @@
 package org.ipcstudio.language.internal.parser;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +32,14 @@ final class Hints {
 	}
 
 	/** How other languages call statements. */
-	private static final Map<String, String> FOREIGN = Map.ofEntries(Map.entry("elif", "else if"),
-			Map.entry("elseif", "else if"), Map.entry("elsif", "else if"), Map.entry("do", "loop"), Map.entry("forever", "loop"),
-			Map.entry("let", "var"), Map.entry("recv", "receive"), Map.entry("sleep", "work"), Map.entry("delay", "work"),
-			Map.entry("println", "print"), Map.entry("printf", "print"), Map.entry("echo", "print"), Map.entry("return", "exit"),
-			Map.entry("skip", "continue"), Map.entry("switch", "select"), Map.entry("start", "spawn"), Map.entry("fork", "spawn"),
-			Map.entry("join", "wait"), Map.entry("acquire", "lock"), Map.entry("notify", "signal"), Map.entry("yield", "work 0 us"));
+	private static final Map<String, String> FOREIGN = Map.ofEntries(
+			entry("elif", "else if"), entry("elseif", "else if"), entry("elsif", "else if"),
+			entry("do", "loop"), entry("forever", "loop"), entry("let", "var"), entry("recv", "receive"),
+			entry("sleep", "work"), entry("delay", "work"), entry("println", "print"),
+			entry("printf", "print"), entry("echo", "print"), entry("return", "exit"),
+			entry("skip", "continue"), entry("switch", "select"), entry("start", "spawn"),
+			entry("fork", "spawn"), entry("join", "wait"), entry("acquire", "lock"),
+			entry("notify", "signal"), entry("yield", "work 0 us"));
 
 	private Hints() {
 	}
@@ -50,8 +54,9 @@ final class Hints {
 		Token word = beginning(parser.getContext(), parser.getInputStream());
 		if (word != null) {
 			List<String> candidates = candidates(parser.getContext());
-			return Optional.ofNullable(FOREIGN.get(word.getText())).filter(meant -> parser.getContext() instanceof AssignmentContext)
-					.or(() -> Similar.to(word.getText(), candidates)).map(meant -> new Guess(word, meant));
+			Optional<String> foreign = Optional.ofNullable(FOREIGN.get(word.getText()))
+					.filter(meant -> parser.getContext() instanceof AssignmentContext);
+			return foreign.or(() -> Similar.to(word.getText(), candidates)).map(meant -> new Guess(word, meant));
 		}
 		return Optional.empty();
 	}

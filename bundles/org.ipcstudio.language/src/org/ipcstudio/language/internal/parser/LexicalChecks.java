@@ -63,10 +63,10 @@ final class LexicalChecks {
 			last++;
 		}
 		Region region = Region.between(tokens.get(first).getStartIndex(), tokens.get(last).getStopIndex() + 1);
-		String message = first == last
-				? spelled(tokens.get(first).getText().charAt(0)) + " means nothing here; names and words consist of the letters A to Z, digits and `_`."
-				: "These " + (last - first + 1) + " characters mean nothing here; names and words consist of the letters A to Z, digits and `_`.";
-		report(ProblemCode.UNKNOWN_CHARACTER, region, message,
+		String what = first == last ? spelled(tokens.get(first).getText().charAt(0)) + " means"
+				: "These " + (last - first + 1) + " characters mean";
+		report(ProblemCode.UNKNOWN_CHARACTER, region,
+				what + " nothing here; names and words consist of the letters A to Z, digits and `_`.",
 				QuickFix.delete(first == last ? "Delete it" : "Delete them", region));
 		return last;
 	}

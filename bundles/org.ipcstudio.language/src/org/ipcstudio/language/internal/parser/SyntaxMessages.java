@@ -20,15 +20,16 @@ import org.ipcstudio.language.internal.grammar.IpcParser.StatementContext;
 /** Puts into words what the parser did not expect. */
 final class SyntaxMessages {
 
-	private static final int LONGEST_EXAMPLE = 60;
 	private static final int LONGEST_QUOTE = 30;
 
 	private final SyntaxProblems problems;
 	private final FrameMessages frame;
+	private final MissingMessages missing;
 
 	SyntaxMessages(SyntaxProblems problems) {
 		this.problems = problems;
 		frame = new FrameMessages(problems);
+		missing = new MissingMessages(problems);
 	}
 
 	/** The current token is none of the expected ones. */
@@ -39,7 +40,7 @@ final class SyntaxMessages {
 			misspelt(misspelt.get());
 		} else if (!frame.report(parser, token, expected) && !hinted(parser, expected)) {
 			if (isGap(parser)) {
-				gap(parser, expected);
+				missing.gap(parser, expected);
 			} else {
 				wrong(parser, token, expected);
 			}
@@ -53,7 +54,8 @@ final class SyntaxMessages {
 			advise(advice.get());
 		} else if (isTypeMissing(parser, expected)) {
 			String name = parser.getInputStream().LT(-1).getText();
-			problems.report(ProblemCode.MISSING_TEXT, token, "The type of `" + name + "` is missing: write `" + name + " : int = …`.");
+			problems.report(ProblemCode.MISSING_TEXT, token,
+					"The type of `" + name + "` is missing: write `" + name + " : int = …`.");
 		} else if (isValueMissing(parser)) {
 			Token before = parser.getInputStream().LT(-2);
 			problems.report(ProblemCode.MISSING_TEXT, before, "An expression is missing behind `" + quote(before) + "`.");
@@ -84,7 +86,8 @@ final class SyntaxMessages {
 	private static boolean isValueMissing(Parser parser) {
 		TokenStream tokens = parser.getInputStream();
 		return tokens.LA(1) == IpcLexer.ASSIGN && parser.getContext() instanceof BlockContext && tokens.LT(-1) != null
-				&& tokens.LT(-2) != null && Words.isName(Lines.typeBefore(tokens)) && tokens.LT(-2).getLine() != tokens.LT(-1).getLine();
+				&& tokens.LT(-2) != null && Words.isName(Lines.typeBefore(tokens))
+				&& tokens.LT(-2).getLine() != tokens.LT(-1).getLine();
 	}
 
 	private void misspelt(Hints.Guess guess) {
@@ -128,14 +131,6 @@ final class SyntaxMessages {
 		return parser.getContext() instanceof BlockContext || parser.getContext() instanceof FileContext;
 	}
 
-	private void gap(Parser parser, IntervalSet expected) {
-		Token before = parser.getInputStream().LT(-1);
-		String what = Expectation.describe(expected);
-		problems.report(ProblemCode.MISSING_TEXT, before, what.isEmpty()
-				? "Something is missing behind `" + quote(before) + "`."
-				: capital(what) + " is missing behind `" + quote(before) + "`.");
-	}
-
 	private void wrong(Parser parser, Token token, IntervalSet expected) {
 		String what = Expectation.describe(expected);
 		ParserRuleContext context = parser.getContext();
@@ -143,8 +138,9 @@ final class SyntaxMessages {
 			problems.report(ProblemCode.MISSING_TEXT, token, "`,` is missing before `" + quote(token) + "`.",
 					QuickFix.insert("Insert `,`", parser.getInputStream().LT(-1).getStopIndex() + 1, ","));
 		} else if (context instanceof StatementContext && expected.contains(IpcLexer.ASSIGN)) {
-			problems.report(ProblemCode.UNEXPECTED_TEXT, token, "`" + quote(token) + "` does not fit behind `"
-					+ quote(parser.getInputStream().LT(-1)) + "`: a statement begins with a keyword, an assignment is written `x = …`.");
+			problems.report(ProblemCode.UNEXPECTED_TEXT, token,
+					"`" + quote(token) + "` does not fit behind `" + quote(parser.getInputStream().LT(-1))
+							+ "`: a statement begins with a keyword, an assignment is written `x = …`.");
 		} else if (what.isEmpty()) {
 			unfit(parser, token);
 		} else {
@@ -174,56 +170,14 @@ final class SyntaxMessages {
 
 	/** One of the expected tokens is missing before the current one. */
 	void missing(Parser parser, IntervalSet expected) {
-		if (frame.report(parser, parser.getCurrentToken(), expected)) {
-			return;
+		if (!frame.report(parser, parser.getCurrentToken(), expected)) {
+			missing.report(parser, expected);
 		}
-		Token before = parser.getInputStream().LT(-1);
-		String spelling = expected.size() == 1 ? Words.spelling(expected.getMinElement()) : null;
-		if (spelling == null || before == null) {
-			gapOrMissing(parser, expected);
-			return;
-		}
-		String example = example(parser, before, spelling);
-		Token token = parser.getCurrentToken();
-		boolean atEnd = Lines.begins(parser.getInputStream(), 1);
-		problems.report(ProblemCode.MISSING_TEXT, atEnd ? before : token, "`" + spelling + "` is missing behind `"
-				+ quote(before) + "`" + (example.isEmpty() ? "." : ": write `" + example + "`."),
-				QuickFix.insert("Insert `" + spelling + "`", before.getStopIndex() + 1, " " + spelling));
-	}
-
-	private void gapOrMissing(Parser parser, IntervalSet expected) {
-		Token before = parser.getInputStream().LT(-1);
-		if (before == null) {
-			wrong(parser, parser.getCurrentToken(), expected);
-		} else if (Lines.begins(parser.getInputStream(), 1)) {
-			gap(parser, expected);
-		} else {
-			String what = Expectation.describe(expected);
-			problems.report(ProblemCode.MISSING_TEXT, parser.getCurrentToken(), (what.isEmpty() ? "Something" : capital(what))
-					+ " is missing between `" + quote(before) + "` and `" + quote(parser.getCurrentToken()) + "`.");
-		}
-	}
-
-	/** The statement or item up to the current token with the missing word in it, if that is short. */
-	private static String example(Parser parser, Token before, String missing) {
-		ParserRuleContext context = parser.getContext();
-		Token token = parser.getCurrentToken();
-		int start = context.getStart().getStartIndex();
-		if (token.getType() == Token.EOF || Lines.begins(parser.getInputStream(), 1) || start > before.getStartIndex()
-				|| token.getStopIndex() - start > LONGEST_EXAMPLE) {
-			return "";
-		}
-		String text = context.getStart().getInputStream().getText(Interval.of(start, before.getStopIndex()));
-		return text.lines().count() > 1 || !Character.isLetter(missing.charAt(0)) && !"=".equals(missing) ? "" : text + " " + missing + " " + token.getText();
 	}
 
 	/** A token as it is quoted in messages. */
 	static String quote(Token token) {
 		String text = token.getText();
 		return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
-	}
-
-	private static String capital(String text) {
-		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 }

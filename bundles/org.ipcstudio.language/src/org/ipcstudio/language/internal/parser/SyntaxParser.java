@@ -103,7 +103,8 @@ public final class SyntaxParser {
 			reportNesting(e.place());
 		} else {
 			problems.report(ProblemCode.EXPRESSION_TOO_LONG, SourceMap.region(e.place()),
-					"This expression has more than " + LimitedParser.MAXIMUM_OPERATORS + " operators, which is the limit; compute it in parts.");
+					"This expression has more than " + LimitedParser.MAXIMUM_OPERATORS
+							+ " operators, which is the limit; compute it in parts.");
 		}
 	}
 
