@@ -1,0 +1,13 @@
+package org.ipcstudio.cli.report;
+
+/**
+ * How a run was called.
+ *
+ * @param file      the file as the user named it
+ * @param seed      the seed of the random numbers
+ * @param policy    how the moves were chosen, in words
+ * @param how       the same for a sentence: {@code random with seed 0}
+ * @param goingOn   how to make a run that goes on beyond the limit, as a full sentence
+ */
+public record RunInfo(String file, long seed, String policy, String how, String goingOn) {
+}

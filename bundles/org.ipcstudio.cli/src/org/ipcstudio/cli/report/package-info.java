@@ -1,0 +1,2 @@
+/** How answers look: for people and for programs. */
+package org.ipcstudio.cli.report;

@@ -1,0 +1,19 @@
+package org.ipcstudio.cli.verbs;
+
+/** How far a check has come, in one short line. */
+final class ProgressText {
+	private ProgressText() {
+	}
+
+	static String of(long states, long explored, int depth, double seconds) {
+		Runtime runtime = Runtime.getRuntime();
+		long megabytes = runtime.totalMemory() - runtime.freeMemory() >> 20;
+		long rate = Math.round(explored / Math.max(0.001, seconds));
+		return thousands(states) + " states, " + thousands(rate) + " a second, " + thousands(states - explored)
+				+ " to look at, depth " + depth + ", " + megabytes + " MB";
+	}
+
+	private static String thousands(long number) {
+		return number < 10_000 ? Long.toString(number) : number < 10_000_000 ? number / 1_000 + "k" : number / 1_000_000 + "M";
+	}
+}

@@ -1,0 +1,143 @@
+package org.ipcstudio.cli.verbs;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.ipcstudio.cli.CommandException;
+import org.ipcstudio.cli.Console;
+import org.ipcstudio.cli.ExitCode;
+import org.ipcstudio.cli.Interrupts;
+import org.ipcstudio.cli.Source;
+import org.ipcstudio.cli.report.OutputColumn;
+import org.ipcstudio.cli.report.ProblemPrinter;
+import org.ipcstudio.cli.report.RunInfo;
+import org.ipcstudio.cli.report.RunOutcome;
+import org.ipcstudio.cli.report.RunReport;
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.simulate.ReplayStrategy;
+import org.ipcstudio.engine.simulate.SimulationResult;
+import org.ipcstudio.engine.simulate.Simulator;
+import org.ipcstudio.engine.trace.Step;
+import org.ipcstudio.engine.trace.Trace;
+import org.ipcstudio.engine.trace.TraceEvent;
+import org.ipcstudio.engine.trace.TraceFormatException;
+import org.ipcstudio.language.SourceFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ipc replay}. */
+@Command(description = "Repeats a recorded run move by move, shows every step, and reports as `ipc run` does.", footer = {
+		"", "Examples:", "  ipc run --trace run.jsonl philosophers.ipc", "  ipc replay run.jsonl",
+		"  ipc replay run.jsonl copy-of-philosophers.ipc", "",
+		"Exit codes: 0 the run is repeated and nothing is wrong in it, 1 something is, 2 a file or the call is",
+		"wrong, or the trace does not fit." })
+public final class ReplayVerb implements Callable<Integer> {
+	private final Console console;
+
+	@Parameters(index = "0", paramLabel = "TRACE", description = "The recorded run.")
+	private String traceFile;
+
+	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+			description = "The system (default: the one that the trace names).")
+	private String file;
+
+	@Option(names = { "-q", "--quiet" }, description = "Prints the outcome only.")
+	private boolean quiet;
+
+	@Option(names = "--all", description = "Shows every row of long tables.")
+	private boolean all;
+
+	@Mixin
+	private final CommonOptions common;
+
+	public ReplayVerb(Console console) {
+		this.console = console;
+		common = new CommonOptions(console);
+	}
+
+	@Override
+	public Integer call() {
+		Trace trace = read();
+		String name = file == null ? sourceOf(trace) : file;
+		SourceFile source = Source.read(name);
+		if (source.hasErrors()) {
+			new ProblemPrinter(console, console.err()).print(name, source);
+			return ExitCode.WRONG;
+		}
+		CompiledSystem system = Source.compile(name, source);
+		if (!trace.header().system().equals(system.name())) {
+			throw new CommandException(trace.header().mismatch(system.name(), source.text()).orElseThrow());
+		}
+		Optional<String> changed = trace.header().mismatch(system.name(), source.text());
+		changed.ifPresent(message -> console.message(message + " It is tried nevertheless."));
+		return replay(trace, name, system);
+	}
+
+	private Trace read() {
+		Path path = Source.path(traceFile);
+		if (Files.isDirectory(path)) {
+			throw new CommandException("%s is a directory; name a trace in it.".formatted(path));
+		}
+		try {
+			return Trace.read(path);
+		} catch (TraceFormatException e) {
+			throw new CommandException("%s cannot be read as a trace. %s".formatted(path, e.getMessage()), e);
+		} catch (NoSuchFileException e) {
+			throw new CommandException("The file %s does not exist.".formatted(path), e);
+		} catch (AccessDeniedException e) {
+			throw new CommandException("The file %s may not be read by you.".formatted(path), e);
+		} catch (IOException e) {
+			throw new CommandException("The file %s cannot be read: %s.".formatted(path, e.getMessage()), e);
+		}
+	}
+
+	/** The source as the trace names it, seen from here or from the folder of the trace. */
+	private String sourceOf(Trace trace) {
+		String name = trace.header().source();
+		if (!name.isEmpty()) {
+			Path here = Source.path(name);
+			Path beside = Source.path(traceFile).toAbsolutePath().resolveSibling(here.getFileName());
+			for (Path candidate : new Path[] { here, beside }) {
+				if (Files.isRegularFile(candidate)) {
+					return candidate.toString();
+				}
+			}
+		}
+		throw new CommandException("The source of the trace%s is not to be found. Name it: `ipc replay %s FILE`."
+				.formatted(name.isEmpty() ? "" : ", " + name + ",", traceFile));
+	}
+
+	private int replay(Trace trace, String name, CompiledSystem system) {
+		Interrupts.watch();
+		ReplayStrategy strategy = new ReplayStrategy(trace);
+		Simulator simulator = new Simulator(system).strategy(strategy).cancelled(Interrupts::isInterrupted);
+		OutputColumn column = new OutputColumn(console, system);
+		if (!quiet) {
+			simulator.trace(event -> show(event, column));
+			simulator.output((time, process, text) -> column.println(time, process, "  prints: " + text));
+		}
+		SimulationResult result = simulator.run();
+		column.end();
+		RunOutcome outcome = RunOutcome.of(system, result);
+		RunInfo info = new RunInfo(name, trace.header().seed().orElse(0), "replay", "replay of " + traceFile, "");
+		new RunReport(console, info, quiet, all).print(system.name(), result, outcome);
+		if (strategy.misfit().isPresent()) {
+			throw new CommandException(strategy.misfit().get().message());
+		}
+		return outcome.hasFindings() ? ExitCode.FOUND : ExitCode.OK;
+	}
+
+	private static void show(TraceEvent event, OutputColumn column) {
+		if (event instanceof Step step) {
+			column.println(step.time(), step.process(), step.action() + "   (line " + step.line() + ")");
+		}
+	}
+}
