@@ -1,5 +1,5 @@
-# Sourced by `ipc` when there is no build, or an old one: builds the jars that it runs and the archive of loaded classes
-# that makes them start quickly. Several callers may come here at once; one builds, the others wait for it.
+# Sourced by app.sh when there is no build, or an old one: builds the jars of the command line and the archive of loaded
+# classes that makes them start quickly. Several callers may come here at once; one builds, the others wait for it.
 
 # The build has output folders of its own, so that it disturbs neither an IDE nor `verify`.
 BUILD_FOLDER=target/ipc
@@ -20,12 +20,12 @@ build() {
   rm -rf "$root"/bundles/*/"$BUILD_FOLDER"
   (cd "$root" && ./mvnw -Dbuild.folder=$BUILD_FOLDER --projects "${projects#,}" package) >"$home/build.log" 2>&1 || {
     echo "IPC Studio could not be built; the reason is in $home/build.log" >&2
-    exit 2
+    return 1
   }
   app=app-$(date +%s)
   cli=$root/bundles/org.ipcstudio.cli/$BUILD_FOLDER
-  mkdir "$home/$app" &&
-    "$JAVA_HOME/bin/java" "$releng/CopyUnsigned.java" "$home/$app" "$cli"/lib/*.jar "$cli"/org.ipcstudio.cli-*.jar || exit 2
+  mkdir "$home/$app" || return 1
+  "$JAVA_HOME/bin/java" "$releng/lib/CopyUnsigned.java" "$home/$app" "$cli"/lib/*.jar "$cli"/org.ipcstudio.cli-*.jar || return 1
   remove_old_apps
   mv "$home/started" "$home/built"
   echo "$app" >"$home/current.new"
@@ -49,7 +49,7 @@ archive() {
   rm -f "$app/classes.jsa"
   model=$root/bundles/org.ipcstudio.examples/models/dining-philosophers.ipc
   for verb in run check; do
-    "$JAVA_HOME/bin/java" $JVM_OPTIONS -XX:DumpLoadedClassList="$app/$verb.classes" -cp "$app/*" $MAIN $verb "$model" &
+    timeout 60 "$JAVA_HOME/bin/java" $JVM_OPTIONS -XX:DumpLoadedClassList="$app/$verb.classes" -cp "$app/*" $MAIN $verb "$model" &
   done
   wait
   # The numbers are only of use within one list.
@@ -58,13 +58,10 @@ archive() {
   echo "$jdk_release $JAVA_HOME $app" >"$app/made-for"
 }
 
-mkdir -p "$home" || exit 2
-{
+mkdir -p "$home" && {
   flock -n 9 || {
     echo "Waiting for another call that is building IPC Studio ..." >&2
     flock 9
   }
-  is_current || build </dev/null
-  find_app
-  has_archive || archive </dev/null >"$home/archive.log" 2>&1
+  { is_current || build </dev/null; } && find_app && { has_archive || archive </dev/null >"$home/archive.log" 2>&1; }
 } 9>"$home/lock"
