@@ -1,0 +1,47 @@
+#!/bin/sh
+# Tests what `ipc` adds to the program that it starts (exit codes, links, folders, spaces, no build without need) and that
+# `bench` compiles. Prints a line for every test, which begins with "ok" or "not ok". Run by `verify`.
+set -u
+
+releng=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd)
+models=$releng/../bundles/org.ipcstudio.examples/models
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# expect CODE NAME COMMAND...: NAME holds iff the command ends with the exit code, and says nothing of a build.
+expect() {
+  expected=$1
+  name=$2
+  shift 2
+  "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
+  code=$?
+  if [ $code = "$expected" ] && ! grep -q '^Building' "$scratch/err"; then
+    echo "ok - $name"
+  else
+    echo "not ok - $name (exit code $code instead of $expected)"
+    cat "$scratch/out" "$scratch/err"
+  fi
+}
+
+in_folder() {
+  (cd "$1" && shift && "$@")
+}
+
+mkdir "$scratch/a folder"
+cp "$models/dining-philosophers.ipc" "$scratch/a folder/a file.ipc"
+cp "$models/dining-philosophers-fixed.ipc" "$scratch/a folder/größer.ipc"
+ln -s "$releng/ipc" "$scratch/link"
+ln -s link "$scratch/linked link"
+
+"$releng/ipc" --version >/dev/null # the first use builds
+expect 0 "ipc shows its version" "$releng/ipc" --version
+expect 0 "ipc passes on that nothing was found" "$releng/ipc" check "$models/dining-philosophers-fixed.ipc"
+expect 1 "ipc passes on that something was found" "$releng/ipc" check "$models/dining-philosophers.ipc"
+expect 2 "ipc passes on that something is wrong" "$releng/ipc" check "$scratch/missing.ipc"
+expect 1 "ipc takes a path relative to the folder of the caller" in_folder "$scratch/a folder" "$releng/ipc" check "a file.ipc"
+expect 1 "ipc starts through links" in_folder "$scratch" "./linked link" check "a folder/a file.ipc"
+expect 1 "ipc starts from the PATH" env PATH="$scratch:$PATH" link check "$scratch/a folder/a file.ipc"
+expect 0 "ipc finds files by names in UTF-8 without a locale" env -u LC_ALL -u LC_CTYPE -u LANG "$releng/ipc" check "$scratch/a folder/größer.ipc"
+expect 0 "ipc finds a JDK where JAVA_HOME names none" env JAVA_HOME=/nonexistent "$releng/ipc" --version
+expect 0 "ipc hands on options for the JVM" env IPC_JAVA_OPTIONS="-Xmx200m -ea" "$releng/ipc" --version
+expect 0 "bench compiles its benchmarks" "$releng/bench" -l
