@@ -1,6 +1,7 @@
 package org.ipcstudio.language.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.ipcstudio.language.ProblemCode;
@@ -33,19 +34,24 @@ final class ChannelUseRule implements ElementRule<IpcSystem> {
 				(use.needs(Right.SEND) ? filled : emptied).add(use.node());
 			}
 		}
+		List<Process> external = external(system);
 		for (Item item : system.getItems()) {
 			if (item instanceof Channel channel && item instanceof Node node) {
 				boolean sent = filled.contains(node) || channel.getInitially() != null
-						|| externally(node, Right.SEND, inspection);
-				boolean received = emptied.contains(node) || externally(node, Right.RECEIVE, inspection);
+						|| uses(external, node, Right.SEND, inspection);
+				boolean received = emptied.contains(node) || uses(external, node, Right.RECEIVE, inspection);
 				report(node, sent, received, inspection);
 			}
 		}
 	}
 
-	private static boolean externally(Node node, Right right, Inspection inspection) {
-		return inspection.system().getItems().stream().anyMatch(item -> item instanceof Process process
-				&& !process.getCommand().isEmpty() && inspection.rights().anywhere(process, node, right));
+	private static List<Process> external(IpcSystem system) {
+		return system.getItems().stream().filter(Process.class::isInstance).map(Process.class::cast)
+				.filter(process -> !process.getCommand().isEmpty()).toList();
+	}
+
+	private static boolean uses(List<Process> processes, Node node, Right right, Inspection inspection) {
+		return processes.stream().anyMatch(process -> inspection.rights().anywhere(process, node, right));
 	}
 
 	private static void report(Node node, boolean sent, boolean received, Inspection inspection) {

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.types.Constants;
 import org.ipcstudio.language.types.Types;
-import org.ipcstudio.language.types.ValueType.Kind;
 import org.ipcstudio.model.Carrier;
 import org.ipcstudio.model.ChannelQuery;
 import org.ipcstudio.model.Constant;
@@ -50,7 +49,7 @@ final class ConstantRule implements ElementRule<Expression> {
 			inspection.report(ProblemCode.NOT_CONSTANT, variable.get(),
 					"%s is not known before the system runs; only constants can stand here."
 							.formatted(inspection.text(variable.get())));
-		} else if (hasFault(expression)) {
+		} else if (hasFault(expression, inspection)) {
 			inspection.report(ProblemCode.CONSTANT_FAULT, expression,
 					"%s divides by zero and has no value.".formatted(inspection.text(expression)));
 		}
@@ -97,21 +96,35 @@ final class ConstantRule implements ElementRule<Expression> {
 	}
 
 	/** Whether it has no value although everything that it names has one: for no index that {@code self} may be. */
-	private static boolean hasFault(Expression expression) {
-		Kind kind = Types.of(expression).kind();
-		boolean computed = kind == Kind.INT || kind == Kind.BOOL || kind == Kind.ENUM;
-		return computed && Constants.valueOf(expression, 0).isEmpty() && Constants.valueOf(expression, 1).isEmpty()
-				&& !namesConstantWithoutValue(expression);
+	private static boolean hasFault(Expression expression, Inspection inspection) {
+		if (expression.eContainer() instanceof Constant constant) {
+			return inspection.constants().get(constant).isEmpty() && isComputed(expression, inspection);
+		}
+		return Constants.valueOf(expression, 0).isEmpty() && Constants.valueOf(expression, 1).isEmpty()
+				&& isComputed(expression, inspection);
 	}
 
-	private static boolean namesConstantWithoutValue(Expression expression) {
+	private static boolean isComputed(Expression expression, Inspection inspection) {
+		return switch (Types.of(expression).kind()) {
+			case INT, BOOL, ENUM -> !namesConstantWithoutValue(expression, inspection);
+			case PID, NULL, STRING, UNKNOWN -> false;
+		};
+	}
+
+	private static boolean namesConstantWithoutValue(Expression expression, Inspection inspection) {
 		Iterator<EObject> elements = EcoreUtil.getAllContents(List.of(expression));
 		while (elements.hasNext()) {
-			if (elements.next() instanceof Reference reference && (reference.getTarget() == null
-					|| reference.getIndex() != null || Constants.valueOf(reference).isEmpty())) {
+			if (elements.next() instanceof Reference reference && !hasValue(reference, inspection)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean hasValue(Reference reference, Inspection inspection) {
+		boolean known = reference.getTarget() instanceof EnumLiteral
+				|| reference.getTarget() instanceof Constant constant
+						&& inspection.constants().get(constant).isPresent();
+		return known && reference.getIndex() == null;
 	}
 }

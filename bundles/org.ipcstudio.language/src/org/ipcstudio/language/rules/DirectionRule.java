@@ -44,7 +44,8 @@ final class DirectionRule implements ElementRule<Communication> {
 	/** A second link between the two is an error of its own, and may well be meant for the other direction. */
 	private static boolean hasSecondLink(DirectLink link, Inspection inspection) {
 		return inspection.system().getItems().stream().anyMatch(item -> item instanceof Link other
-				&& other != link.declaration() && (other.getFirst() == link.first() && other.getSecond() == link.second()
+				&& other != link.declaration() && (other.getFirst() == link.first()
+						&& other.getSecond() == link.second()
 						|| other.getFirst() == link.second() && other.getSecond() == link.first()));
 	}
 }

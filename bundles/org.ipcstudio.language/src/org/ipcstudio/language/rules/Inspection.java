@@ -1,6 +1,8 @@
 package org.ipcstudio.language.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemCode;
@@ -8,8 +10,10 @@ import org.ipcstudio.language.ProblemReporter;
 import org.ipcstudio.language.QuickFix;
 import org.ipcstudio.language.Region;
 import org.ipcstudio.language.SourceFile;
+import org.ipcstudio.language.types.Constants;
 import org.ipcstudio.language.types.DirectLinks;
 import org.ipcstudio.language.types.Rights;
+import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.IpcSystem;
 
 /**
@@ -23,6 +27,7 @@ final class Inspection {
 	private final SourceFile file;
 	private final ProblemReporter problems;
 	private final Repairs repairs;
+	private Map<Constant, OptionalInt> constants;
 	private Rights rights;
 	private DirectLinks links;
 	private Uses uses;
@@ -35,6 +40,14 @@ final class Inspection {
 
 	IpcSystem system() {
 		return file.system();
+	}
+
+	/** The values of all constants, empty where one has none. */
+	Map<Constant, OptionalInt> constants() {
+		if (constants == null) {
+			constants = Constants.of(system());
+		}
+		return constants;
 	}
 
 	Rights rights() {

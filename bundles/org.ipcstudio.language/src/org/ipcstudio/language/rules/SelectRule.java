@@ -30,7 +30,8 @@ final class SelectRule implements ElementRule<Select> {
 			} else if (branch instanceof ElseBranch) {
 				others++;
 				if (timed) {
-					report(branch, "`else` means not to wait, so `after` beside it never comes; remove one.", inspection);
+					report(branch, "`else` means not to wait, so `after` beside it never comes; remove one.",
+							inspection);
 				} else if (others > 1) {
 					report(branch, "A select has one `else`; this is another one.", inspection);
 				}

@@ -1,9 +1,10 @@
 package org.ipcstudio.language.rules;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,27 +16,22 @@ import org.ipcstudio.model.Locked;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Reference;
 import org.ipcstudio.model.Self;
-import org.ipcstudio.model.Semaphore;
-import org.ipcstudio.model.Wait;
 
 /** A place where a program writes a shared variable. */
 record SharedWrite(Process process, Reference reference) {
 
-	/** Whether it stands in a lock or an atomic block, or in a program that waits for a semaphore. */
-	boolean isProtected() {
-		boolean enclosed = Programs.enclosing(reference, Locked.class).isPresent()
-				|| Programs.enclosing(reference, Atomic.class).isPresent();
-		return enclosed || waitsForSemaphore();
+	/** The instances that write one element: the first of them, and whether there are others. */
+	private record Writers(int first, boolean several) {
+
+		boolean includesOtherThan(int instance) {
+			return several || first != instance;
+		}
 	}
 
-	private boolean waitsForSemaphore() {
-		for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
-			if (elements.next() instanceof Wait wait && wait.getSubject() != null
-					&& wait.getSubject().getTarget() instanceof Semaphore) {
-				return true;
-			}
-		}
-		return false;
+	/** Whether it stands in a lock or an atomic block. */
+	boolean isEnclosed() {
+		return Programs.enclosing(reference, Locked.class).isPresent()
+				|| Programs.enclosing(reference, Atomic.class).isPresent();
 	}
 
 	/** Whether two different process instances may write the same variable, or element of an array, here and there. */
@@ -44,20 +40,38 @@ record SharedWrite(Process process, Reference reference) {
 		if (together && (Programs.count(process) < 2 || dependsOnInstance() && other.dependsOnInstance())) {
 			return false;
 		}
-		Expression index = reference.getMemberIndex();
-		Expression otherIndex = other.reference.getMemberIndex();
-		for (int instance = 0; instance < Programs.count(process); instance++) {
-			OptionalInt element = Constants.valueOf(index, instance);
-			if (element.isEmpty() || other.mayWrite(element.getAsInt(), otherIndex, together ? instance : -1)) {
+		int[] elements = elements();
+		int[] otherElements = other.elements();
+		return elements == null || otherElements == null || meet(elements, otherElements, together);
+	}
+
+	private static boolean meet(int[] elements, int[] otherElements, boolean together) {
+		Map<Integer, Writers> writers = new HashMap<>();
+		for (int instance = 0; instance < elements.length; instance++) {
+			writers.merge(elements[instance], new Writers(instance, false), (known, added) ->
+					new Writers(known.first(), true));
+		}
+		for (int instance = 0; instance < otherElements.length; instance++) {
+			Writers found = writers.get(otherElements[instance]);
+			if (found != null && found.includesOtherThan(together ? instance : -1)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean mayWrite(int element, Expression index, int exceptBy) {
-		return IntStream.range(0, Programs.count(process)).filter(instance -> instance != exceptBy)
-				.anyMatch(instance -> Constants.valueOf(index, instance).orElse(element) == element);
+	/** The element that each instance writes; null if that is not known. */
+	private int[] elements() {
+		Expression index = reference.getMemberIndex();
+		int[] elements = new int[Programs.count(process)];
+		for (int instance = 0; index != null && instance < elements.length; instance++) {
+			OptionalInt element = Constants.valueOf(index, instance);
+			if (element.isEmpty()) {
+				return null;
+			}
+			elements[instance] = element.getAsInt();
+		}
+		return elements;
 	}
 
 	/** Whether an {@code if} around it asks for the number of the process, so that not all instances come here. */

@@ -1,15 +1,22 @@
 package org.ipcstudio.language.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Semaphore;
 import org.ipcstudio.model.SharedVariable;
+import org.ipcstudio.model.Wait;
 
 /**
  * Warns of a shared variable that is not atomic and that several process instances write, at least one of them with
@@ -32,22 +39,44 @@ final class UnprotectedRule implements ElementRule<IpcSystem> {
 						use.reference()));
 			}
 		}
-		writes.forEach((variable, places) -> check(variable, places, inspection));
-	}
-
-	private static void check(SharedVariable variable, List<SharedWrite> places, Inspection inspection) {
-		for (SharedWrite place : places) {
-			if (!place.isProtected()) {
-				Optional<SharedWrite> other = places.stream().filter(place::mayMeet).findFirst();
-				if (other.isPresent()) {
-					report(variable, place, other.get(), inspection);
-					return;
-				}
+		Set<Process> synchronised = waitingForSemaphores(system);
+		for (List<SharedWrite> places : writes.values()) {
+			List<SharedWrite> bare = places.stream()
+					.filter(place -> !synchronised.contains(place.process()) && !place.isEnclosed()).toList();
+			if (!bare.isEmpty() && isWrittenBySeveral(places)) {
+				check(bare, places, inspection);
 			}
 		}
 	}
 
-	private static void report(SharedVariable variable, SharedWrite place, SharedWrite other, Inspection inspection) {
+	/** The processes that wait for a semaphore somewhere, which may well protect whatever they write. */
+	private static Set<Process> waitingForSemaphores(IpcSystem system) {
+		Set<Process> processes = new HashSet<>();
+		for (Iterator<EObject> elements = system.eAllContents(); elements.hasNext();) {
+			if (elements.next() instanceof Wait wait && wait.getSubject() != null
+					&& wait.getSubject().getTarget() instanceof Semaphore) {
+				processes.add(Programs.processOf(wait));
+			}
+		}
+		return processes;
+	}
+
+	private static boolean isWrittenBySeveral(List<SharedWrite> places) {
+		Process first = places.get(0).process();
+		return Programs.count(first) > 1 || places.stream().anyMatch(place -> place.process() != first);
+	}
+
+	private static void check(List<SharedWrite> bare, List<SharedWrite> all, Inspection inspection) {
+		for (SharedWrite place : bare) {
+			Optional<SharedWrite> other = all.stream().filter(place::mayMeet).findFirst();
+			if (other.isPresent()) {
+				report(place, other.get(), inspection);
+				return;
+			}
+		}
+	}
+
+	private static void report(SharedWrite place, SharedWrite other, Inspection inspection) {
 		String name = Targets.name(place.reference());
 		String writers = place.process() == other.process()
 				? "several instances of " + Words.name(place.process()) + " write it"

@@ -1,8 +1,13 @@
 package org.ipcstudio.language.types;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
+import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.Expression;
+import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.Item;
 
 /**
  * The values that are known before anything runs: of literals, names of constants, enumeration constants (their
@@ -19,6 +24,18 @@ public final class Constants {
 	 */
 	public static OptionalInt valueOf(Expression expression) {
 		return new ConstantEvaluator(OptionalInt.empty()).valueOf(expression);
+	}
+
+	/** The value of every constant of {@code system}, empty where it has none; much faster than asking for each of them. */
+	public static Map<Constant, OptionalInt> of(IpcSystem system) {
+		ConstantEvaluator evaluator = new ConstantEvaluator(OptionalInt.empty());
+		Map<Constant, OptionalInt> values = new LinkedHashMap<>();
+		for (Item item : system.getItems()) {
+			if (item instanceof Constant constant) {
+				values.put(constant, evaluator.valueOf(constant.getValue()));
+			}
+		}
+		return values;
 	}
 
 	/** As {@link #valueOf(Expression)}, where {@code self} stands for the given index. */
