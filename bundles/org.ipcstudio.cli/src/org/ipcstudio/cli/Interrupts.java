@@ -12,14 +12,20 @@ public final class Interrupts {
 	private static final int PATIENCE = 5;
 	private static final CountDownLatch DONE = new CountDownLatch(1);
 	private static volatile boolean interrupted;
+	private static boolean enabled;
 	private static boolean watching;
 
 	private Interrupts() {
 	}
 
+	/** Lets {@link #watch} have an effect, because this program does nothing else than the command. */
+	static synchronized void enable() {
+		enabled = true;
+	}
+
 	/** From now on Ctrl-C is left to the work, which has to ask {@link #isInterrupted} often. */
 	public static synchronized void watch() {
-		if (!watching) {
+		if (enabled && !watching) {
 			watching = true;
 			Runtime.getRuntime().addShutdownHook(new Thread(Interrupts::interrupt, "interrupt"));
 		}

@@ -11,6 +11,7 @@ public final class Main {
 
 	/** Runs the command and ends the program with its exit code. */
 	public static void main(String[] args) {
+		Interrupts.enable();
 		Console console = Console.ofSystem();
 		int code;
 		try {

@@ -1,6 +1,7 @@
 package org.ipcstudio.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -11,29 +12,39 @@ final class VerbRunner {
 	private VerbRunner() {
 	}
 
+	/** @throws CommandException if the call or a file is wrong */
 	static int run(Verb verb, String[] args, Console console) {
-		CommandLine line = new CommandLine(verb.create(console));
+		Callable<Integer> work = verb.create(console);
+		CommandLine line = new CommandLine(work);
 		line.setCommandName("ipc " + verb.word());
-		line.setOut(new PrintWriter(console.out(), true));
-		line.setErr(new PrintWriter(console.err(), true));
-		line.setColorScheme(Help.defaultColorScheme(console.isColored() ? Help.Ansi.ON : Help.Ansi.OFF));
 		line.setUsageHelpWidth(Console.WIDTH);
 		line.setExpandAtFiles(false);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
-		line.setParameterExceptionHandler((e, arguments) -> wrongCall(verb, e, console));
-		line.setExecutionExceptionHandler((e, command, result) -> {
-			throw e;
-		});
 		try {
-			return line.execute(args);
-		} catch (CommandLine.ExecutionException e) {
-			throw e.getCause() instanceof RuntimeException cause ? cause : e;
+			line.parseArgs(args);
+		} catch (ParameterException e) {
+			String message = e.getMessage().strip();
+			throw new CommandException("%s%s See `ipc %s --help`.".formatted(message, message.endsWith(".") ? "" : ".",
+					verb.word()), e);
+		}
+		if (line.isUsageHelpRequested()) {
+			usage(line, console);
+			return ExitCode.OK;
+		}
+		try {
+			return work.call();
+		} catch (RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException("a verb tells what goes wrong in other ways", e);
 		}
 	}
 
-	private static int wrongCall(Verb verb, ParameterException e, Console console) {
-		String message = e.getMessage().strip();
-		console.message(message + (message.endsWith(".") ? "" : ".") + " See `ipc " + verb.word() + " --help`.");
-		return ExitCode.WRONG;
+	private static void usage(CommandLine line, Console console) {
+		PrintWriter out = new PrintWriter(console.out());
+		line.setColorScheme(Help.defaultColorScheme(console.isColored() ? Help.Ansi.ON : Help.Ansi.OFF));
+		String text = line.getUsageMessage();
+		out.print(console.drawsLines() ? text : Ascii.of(text));
+		out.flush();
 	}
 }

@@ -50,7 +50,7 @@ public final class JsonCheckReport implements CheckReport {
 	private static void problems(JsonWriter json, CheckedFile file) throws IOException {
 		json.name("problems").beginArray();
 		if (file.error().isPresent()) {
-			problem(json, "error", 0, 0, file.error().get());
+			problem(json, "error", 1, 1, file.error().get()); // it concerns the file as a whole
 			json.endObject();
 		}
 		for (Problem problem : file.source().map(source -> source.problems()).orElse(List.of())) {

@@ -28,7 +28,7 @@ public final class PagePrinter {
 				if (line.startsWith("- ")) {
 					flush(console, paragraph);
 				}
-				paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
+				paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip().replace("**", ""));
 			}
 		}
 		flush(console, paragraph);

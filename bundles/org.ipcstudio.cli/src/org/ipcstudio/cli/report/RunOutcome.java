@@ -66,7 +66,7 @@ public final class RunOutcome {
 				: "after step " + Figures.count(violation.step());
 		String why = violation.fault().isEmpty() ? "does not hold" : "cannot be evaluated (" + violation.fault() + ")";
 		findings.add(new RunFinding("assertion", "`%s` %s %s.".formatted(property.text(), why, when), List.of(),
-				property.line(), property.text(), Optional.empty()));
+				property.line(), "", Optional.empty()));
 	}
 
 	private void blocked() {

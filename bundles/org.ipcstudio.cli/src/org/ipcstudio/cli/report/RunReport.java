@@ -51,8 +51,8 @@ public final class RunReport {
 		String time = result.time() > 0 ? ", " + Figures.time(result.time()) + " of virtual time" : "";
 		Wrap.print(console, "", "  ", console.styled(Style.STRONG, system) + ": " + verdict + " after "
 				+ Figures.count(result.steps(), "step") + time + " (" + info.how() + ").");
-		String end = end(result.reason());
-		if (!end.isEmpty()) {
+		String end = (end(result.reason()) + (kinds.isEmpty() ? info.others() : "")).strip();
+		if (!end.isEmpty() && !brief) {
 			Wrap.print(console, "", end);
 		}
 	}
@@ -67,10 +67,10 @@ public final class RunReport {
 
 	private String end(EndReason reason) {
 		return switch (reason) {
-			case STEP_LIMIT -> "The limit of steps ended the run. " + info.goingOn();
-			case TIME_LIMIT -> "The time was up. " + info.goingOn();
-			case MESSAGE_LIMIT -> "A channel was about to use up the memory, so the run was ended.";
-			case CANCELLED -> "You stopped it.";
+			case STEP_LIMIT -> "The limit of steps ended the run. " + info.longer() + " ";
+			case TIME_LIMIT -> "The time was up. " + info.longer() + " ";
+			case MESSAGE_LIMIT -> "A channel was about to use up the memory, so the run was ended. ";
+			case CANCELLED -> "You stopped it. ";
 			default -> "";
 		};
 	}

@@ -33,7 +33,7 @@ public final class TextCheckReport implements CheckReport {
 		}
 		first = false;
 		file.source().ifPresent(source -> new ProblemPrinter(console, console.out()).print(file.name(), source));
-		file.error().ifPresent(console::println);
+		file.error().ifPresent(console::message);
 		if (file.result().isPresent()) {
 			print(file, file.result().get());
 		}
@@ -55,7 +55,7 @@ public final class TextCheckReport implements CheckReport {
 			console.println("There is more of the same kind.");
 		}
 		console.println();
-		console.println(figures(result));
+		Wrap.print(console, "", figures(result));
 	}
 
 	private String verdict(CheckResult result) {

@@ -3,11 +3,13 @@ package org.ipcstudio.cli.verbs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 import org.ipcstudio.checker.CheckOptions;
 import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.Checker;
+import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
 import org.ipcstudio.checker.Statistics;
@@ -20,11 +22,13 @@ import org.ipcstudio.cli.ExitCode;
 import org.ipcstudio.cli.Interrupts;
 import org.ipcstudio.cli.Progress;
 import org.ipcstudio.cli.Source;
+import org.ipcstudio.cli.WholeNumber;
 import org.ipcstudio.cli.report.CheckReport;
 import org.ipcstudio.cli.report.CheckedFile;
 import org.ipcstudio.cli.report.JsonCheckReport;
 import org.ipcstudio.cli.report.TextCheckReport;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.trace.TraceHeader;
 import org.ipcstudio.language.SourceFile;
 
 import picocli.CommandLine.Command;
@@ -61,9 +65,13 @@ public final class CheckVerb implements Callable<Integer> {
 			description = "Stops after this time, for example 30s or 5m.")
 	private Duration time;
 
-	@Option(names = "--unbounded", paramLabel = "N",
+	@Option(names = "--unbounded", paramLabel = "N", converter = WholeNumber.Positive.class,
 			description = "How many messages a channel without a bound may hold (default: ${DEFAULT-VALUE}).")
-	private int unbounded = 255;
+	private Integer unbounded = 255;
+
+	@Option(names = "--trace", paramLabel = "TRACE",
+			description = "Records the way to the first fault in a file that `ipc replay` understands.")
+	private String trace;
 
 	@Option(names = "--all", description = "Shows every step of long traces.")
 	private boolean all;
@@ -78,8 +86,8 @@ public final class CheckVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (unbounded < 1) {
-			throw new CommandException("The limit after --unbounded has to be at least 1.");
+		if (trace != null && files.size() > 1) {
+			throw new CommandException("With --trace one system can be checked at a time.");
 		}
 		CheckReport report = json ? new JsonCheckReport(console) : new TextCheckReport(console, all);
 		Interrupts.watch();
@@ -87,6 +95,7 @@ public final class CheckVerb implements Callable<Integer> {
 		for (String file : files) {
 			CheckedFile checked = check(file);
 			report.print(checked);
+			record(checked);
 			console.flush();
 			code = ExitCode.worst(code, code(checked));
 			if (Interrupts.isInterrupted()) {
@@ -133,6 +142,22 @@ public final class CheckVerb implements Callable<Integer> {
 			Statistics statistics = new Statistics(false, known[0], known[1], (int) known[2], 0,
 					Runtime.getRuntime().maxMemory());
 			return new CheckResult(system.name(), Verdict.INCONCLUSIVE, List.of(), false, Optional.of(Limit.MEMORY), statistics);
+		}
+	}
+
+	private void record(CheckedFile file) {
+		Optional<Finding> fault = file.result().flatMap(result -> result.findings().stream()
+				.filter(finding -> !finding.kind().isRemark() && !finding.trace().isEmpty()).findFirst());
+		if (trace == null || fault.isEmpty()) {
+			return;
+		}
+		TraceHeader header = TraceHeader.of(file.system().orElseThrow().name(), file.source().orElseThrow().text(),
+				file.name().replace('\\', '/'), OptionalLong.empty(), "check, " + fault.get().kind().id());
+		try (TraceFile recording = new TraceFile(trace, header)) {
+			fault.get().trace().forEach(recording);
+		}
+		if (!json) {
+			console.println("The way to the first fault is recorded in %s; `ipc replay %s` repeats it.".formatted(trace, trace));
 		}
 	}
 

@@ -127,7 +127,7 @@ public final class ReplayVerb implements Callable<Integer> {
 		SimulationResult result = simulator.run();
 		column.end();
 		RunOutcome outcome = RunOutcome.of(system, result);
-		RunInfo info = new RunInfo(name, trace.header().seed().orElse(0), "replay", "replay of " + traceFile, "");
+		RunInfo info = new RunInfo(name, trace.header().seed().orElse(0), "replay", "replay of " + traceFile, "", "");
 		new RunReport(console, info, quiet, all).print(system.name(), result, outcome);
 		if (strategy.misfit().isPresent()) {
 			throw new CommandException(strategy.misfit().get().message());

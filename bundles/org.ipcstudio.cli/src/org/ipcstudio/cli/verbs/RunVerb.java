@@ -5,13 +5,13 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 import org.ipcstudio.cli.Amounts;
-import org.ipcstudio.cli.CommandException;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Durations;
 import org.ipcstudio.cli.ExitCode;
 import org.ipcstudio.cli.Interrupts;
 import org.ipcstudio.cli.Progress;
 import org.ipcstudio.cli.Source;
+import org.ipcstudio.cli.WholeNumber;
 import org.ipcstudio.cli.report.JsonRunReport;
 import org.ipcstudio.cli.report.OutputColumn;
 import org.ipcstudio.cli.report.ProblemPrinter;
@@ -45,7 +45,8 @@ public final class RunVerb implements Callable<Integer> {
 	@Parameters(arity = "1", paramLabel = "FILE", description = "The system to run.")
 	private String file;
 
-	@Option(names = "--seed", paramLabel = "N", description = "Where the random numbers begin (default: ${DEFAULT-VALUE}).")
+	@Option(names = "--seed", paramLabel = "N", converter = WholeNumber.Any.class,
+			description = "Where the random numbers begin (default: ${DEFAULT-VALUE}).")
 	private long seed = 1;
 
 	@Option(names = "--steps", paramLabel = "N", converter = Amounts.Count.class,
@@ -60,7 +61,7 @@ public final class RunVerb implements Callable<Integer> {
 			description = "Who goes next: random (the default), round-robin, priority, or interactive, which asks you.")
 	private RunPolicy policy = RunPolicy.RANDOM;
 
-	@Option(names = "--cores", paramLabel = "N",
+	@Option(names = "--cores", paramLabel = "N", converter = WholeNumber.Positive.class,
 			description = "How many processes can work at the same time (default: all).")
 	private Integer cores;
 
@@ -89,9 +90,6 @@ public final class RunVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (cores != null && cores < 1) {
-			throw new CommandException("There has to be at least one core.");
-		}
 		SourceFile source = Source.read(file);
 		if (!source.problems().isEmpty() && !(json || quiet) || source.hasErrors()) {
 			new ProblemPrinter(console, console.err()).print(file, source);
@@ -125,8 +123,8 @@ public final class RunVerb implements Callable<Integer> {
 	private RunInfo info() {
 		String how = policy == RunPolicy.INTERACTIVE ? "interactive" : policy + " with seed " + seed;
 		String more = duration != null && steps == null ? "--for with a longer time" : "--steps " + more() + " or --for 10s";
-		return new RunInfo(file, seed, policy.toString(), how, "To go on longer, try " + more
-				+ "; --seed " + (seed + 1) + " makes another run, and `ipc check` looks at all of them.");
+		return new RunInfo(file, seed, policy.toString(), how, "To go on longer, try " + more + ".",
+				"--seed " + (seed + 1) + " makes another run, and `ipc check` looks at all of them.");
 	}
 
 	private String more() {

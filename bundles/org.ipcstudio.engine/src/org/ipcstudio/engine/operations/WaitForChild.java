@@ -38,6 +38,16 @@ public final class WaitForChild extends Operation {
 		moves.add(c.process, Moves.TAKE, 0, 0);
 	}
 
+	/** The first of the children that are waited for. */
+	public int firstChild(Context c) {
+		return children.from(c);
+	}
+
+	/** The process behind the last of the children that are waited for. */
+	public int endOfChildren(Context c) {
+		return children.to(c);
+	}
+
 	/** Whether a child is among those that are waited for, and has not ended. */
 	public boolean waitsFor(Context c, int child) {
 		return child >= children.from(c) && child < children.to(c) && !hasEnded(c, child);

@@ -1,0 +1,97 @@
+package org.ipcstudio.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ipcstudio.engine.trace.Step;
+import org.junit.jupiter.api.Test;
+
+class DeadlockTest {
+	@Test
+	void namesProcessesCycleWaitsAndAShortestTrace() {
+		CheckResult result = Models.check("""
+				lock X
+				lock Y
+				process A { loop { lock X { lock Y { } } } }
+				process B { loop { lock Y { lock X { } } } }
+				A -- X
+				A -- Y
+				B -- X
+				B -- Y
+				""");
+		assertEquals(Verdict.DEFECT, result.verdict());
+		assertEquals(1, result.findings().size());
+		Finding deadlock = result.findings().get(0);
+		assertEquals(FindingKind.DEADLOCK, deadlock.kind());
+		assertEquals(List.of("A", "B"), deadlock.processes());
+		assertEquals(List.of("A", "B"), deadlock.cycle());
+		assertEquals(List.of(new BlockedProcess("A", "lock", "Y", 4, List.of("B")),
+				new BlockedProcess("B", "lock", "X", 5, List.of("A"))), deadlock.waits());
+		assertEquals(List.of("A: lock X", "B: lock Y"),
+				deadlock.trace().stream().map(step -> step.process() + ": " + step.action()).toList());
+		assertEquals(List.of(1L, 2L), deadlock.trace().stream().map(Step::number).toList());
+		assertTrue(deadlock.message().contains("A holds the lock X and waits for the lock Y, which B holds"),
+				deadlock::message);
+	}
+
+	@Test
+	void daemonsMayWaitForEver() {
+		assertEquals("", Outcome.of(Models.check("""
+				mailbox M capacity 1
+				process P { send 1 to M }
+				process D daemon { var x : int loop { receive x from M } }
+				P -> M -> D
+				""")));
+	}
+
+	@Test
+	void theCycleMayLeadThroughADaemonWhichIsNotNamedAmongTheProcesses() {
+		Finding deadlock = Models.check("""
+				mailbox Question capacity 0
+				mailbox Answer capacity 0
+				process P { var x : int receive x from Answer send 1 to Question }
+				process D daemon { var x : int loop { receive x from Question send x to Answer } }
+				P -> Question -> D -> Answer -> P
+				""").findings(FindingKind.DEADLOCK).get(0);
+		assertEquals(List.of("P"), deadlock.processes());
+		assertEquals(List.of("P", "D"), deadlock.cycle());
+	}
+
+	@Test
+	void aChildThatWasNeverSpawnedCountsNeitherWay() {
+		assertEquals("", Outcome.defects(Models.check("""
+				process P { work 1 ms }
+				process C in P { var x : int receive x from M }
+				mailbox M
+				M -> C
+				P -> M
+				""")));
+	}
+
+	@Test
+	void oneFindingForEachSetOfProcessesAndPlace() {
+		CheckResult result = Models.check("""
+				mailbox M capacity 1
+				process P { choose { send 1 to M } or { await false } }
+				process Q { var x : int choose { receive x from M } or { receive x from M
+				receive x from M } }
+				P -> M -> Q
+				""");
+		assertEquals("deadlock P Q, deadlock P Q, deadlock Q", Outcome.defects(result));
+	}
+
+	@Test
+	void aStateInTheMiddleOfAnAtomicBlockIsNoDeadlock() {
+		CheckResult result = Models.check("""
+				memory R { atomic x : int = 0 atomic y : int = 0 }
+				process P { loop { atomic { R.x = 1 R.y = 1 } await R.x == 0 } }
+				process Q { loop { await R.x == 1 atomic { R.x = 0 R.y = 0 } } }
+				P <-> R
+				Q <-> R
+				assert always R.x == R.y
+				""");
+		assertEquals("", Outcome.of(result));
+	}
+}

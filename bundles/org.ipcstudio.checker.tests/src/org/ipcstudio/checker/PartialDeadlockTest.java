@@ -1,0 +1,96 @@
+package org.ipcstudio.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class PartialDeadlockTest {
+	private static final String TICKER = """
+			mailbox Tick capacity 1
+			process T { var x : int loop { send 1 to Tick receive x from Tick } }
+			T <-> Tick
+			""";
+
+	@Test
+	void namesThoseWhoAreStuckAndTheirCycle() {
+		CheckResult result = Models.check(TICKER + """
+				lock X
+				lock Y
+				process A { lock X { lock Y { } } }
+				process B { lock Y { lock X { } } }
+				A -- X
+				A -- Y
+				B -- X
+				B -- Y
+				""");
+		assertEquals("partial-deadlock A B", Outcome.of(result));
+		Finding finding = result.findings().get(0);
+		assertEquals(List.of("A", "B"), finding.cycle());
+		assertEquals(2, finding.trace().size());
+	}
+
+	@Test
+	void whoMayStillMoveOnSomePathIsNotStuck() {
+		assertEquals("", Outcome.defects(Models.check(TICKER + """
+				memory R { atomic go : bool = false }
+				process A { await R.go }
+				process B { loop { choose { R.go = true } or { R.go = false } } }
+				A <- R
+				B <-> R
+				""")));
+	}
+
+	@Test
+	void whereEveryContinuationEndsInADeadlockOnlyThatIsReported() {
+		assertEquals("deadlock A B", Outcome.defects(Models.check("""
+				semaphore S = 0
+				mailbox M capacity 3
+				process A { wait S }
+				process B { var x : int repeat 3 { send 1 to M } wait S }
+				A -- S
+				B -- S
+				B <-> M
+				""")));
+	}
+
+	@Test
+	void aRendezvousPartnerMovesToo() {
+		assertEquals("", Outcome.defects(Models.check("""
+				mailbox M capacity 0
+				process A { loop { send 1 to M } }
+				process B { var x : int loop { receive x from M } }
+				A -> M -> B
+				""")));
+	}
+
+	@Test
+	void aSynchronousSenderMovesWithItsReceiver() {
+		assertEquals("", Outcome.defects(Models.check("""
+				mailbox M capacity 1
+				process A { loop { sync send 1 to M } }
+				process B { var x : int loop { receive x from M } }
+				A -> M -> B
+				""")));
+	}
+
+	@Test
+	void daemonsDoNotCountAsStuck() {
+		assertEquals("", Outcome.defects(Models.check(TICKER + """
+				semaphore S = 0
+				process D daemon { wait S }
+				D -- S
+				""")));
+	}
+
+	@Test
+	void aDaemonThatRunsForEverIsEnough() {
+		assertEquals("partial-deadlock A", Outcome.defects(Models.check("""
+				semaphore S = 0
+				process A { wait S }
+				process D daemon { var x : int loop { x = 1 - x } }
+				A -- S
+				""")));
+	}
+}

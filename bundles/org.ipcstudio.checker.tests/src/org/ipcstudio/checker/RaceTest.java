@@ -1,0 +1,101 @@
+package org.ipcstudio.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class RaceTest {
+	private static String races(String programs) {
+		return Outcome.defects(Models.check("""
+				memory R { x : int = 0 y : int = 0 atomic z : int = 0 a[2] : int = 0 }
+				lock L
+				semaphore S = 1
+				mailbox M capacity 1
+				""" + programs + """
+
+				P <-> R
+				Q <-> R
+				P -- L
+				Q -- L
+				P -- S
+				Q -- S
+				P <-> M
+				Q <-> M
+				""", CheckOptions.defaults().withKinds(java.util.List.of(FindingKind.RACE))));
+	}
+
+	@Test
+	void aWriteAndARead() {
+		assertEquals("race P Q", races("process P { R.x = 1 } process Q { var v : int v = R.x }"));
+	}
+
+	@Test
+	void twoReadsAreNone() {
+		assertEquals("", races("process P { var v : int v = R.x } process Q { var v : int v = R.x }"));
+	}
+
+	@Test
+	void differentVariablesAreNone() {
+		assertEquals("", races("process P { R.x = 1 } process Q { R.y = 1 }"));
+		assertEquals("", races("process P { R.a[0] = 1 } process Q { R.a[1] = 1 }"));
+	}
+
+	@Test
+	void atomicVariablesHaveNone() {
+		assertEquals("", races("process P { R.z = 1 } process Q { R.z = 2 }"));
+	}
+
+	@Test
+	void aCommonLockPutsThemIntoAnOrder() {
+		assertEquals("", races("process P { lock L { R.x = 1 } } process Q { lock L { R.x = 2 } }"));
+		assertEquals("race P Q", races("process P { lock L { R.x = 1 } } process Q { R.x = 2 }"));
+	}
+
+	@Test
+	void aSemaphoreOrAMessageDoesSoToo() {
+		assertEquals("", races("process P { wait S R.x = 1 signal S } process Q { wait S R.x = 2 signal S }"));
+		assertEquals("", races("process P { R.x = 1 send 1 to M } process Q { var v : int receive v from M R.x = 2 }"));
+	}
+
+	@Test
+	void aWaitingAwaitAccessesNothing() {
+		assertEquals("", races("process P { R.x = 1 } process Q { await R.x == 1 }"));
+		assertEquals("race P Q", races("process P { R.x = 1 } process Q { await R.x < 2 }"));
+	}
+
+	@Test
+	void aGuardThatReadsAccesses() {
+		assertEquals("race P Q", races("""
+				process P { R.x = 1 }
+				process Q { select { send 1 to M when R.x == 0 { } after 1 ms { } } }
+				"""));
+	}
+
+	@Test
+	void anAtomicBlockOffersAllItsAccesses() {
+		assertEquals("race P Q", races("process P { atomic { R.z = 1 R.x = 1 } } process Q { R.x = 2 }"));
+		assertEquals("race P Q", races("""
+				process P { atomic { choose { R.y = 1 } or { R.z = 1 R.x = 1 } } }
+				process Q { R.x = 2 }
+				"""));
+		assertEquals("", races("process P { atomic { R.z = 1 R.y = 1 } } process Q { R.x = 2 }"));
+	}
+
+	@Test
+	void atomicBlocksDoNotRaceWithEachOther() {
+		assertEquals("", races("process P { atomic { R.x = R.x + 1 } } process Q { atomic { R.x = R.x + 1 } }"));
+	}
+
+	@Test
+	void anAtomicBlockThatCannotBeginAccessesNothing() {
+		assertEquals("", races("""
+				process P { R.x = 1 R.z = 1 }
+				process Q { atomic { await R.z == 1 R.x = 2 } }
+				"""));
+	}
+
+	@Test
+	void oneFindingForAStatementThatReadsAndWrites() {
+		assertEquals("race P Q", races("process P { R.x = R.x + 1 }\nprocess Q { R.x = R.x + 1 }"));
+	}
+}

@@ -1,0 +1,170 @@
+package org.ipcstudio.cli.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.ipcstudio.cli.Call;
+import org.ipcstudio.cli.Console;
+import org.ipcstudio.cli.Corpus;
+import org.ipcstudio.cli.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckVerbTest {
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aDeadlockIsExplained() throws IOException {
+		String file = file("""
+				system Crossing {
+				  lock North
+				  lock South
+				  process A { lock North { lock South { } } }
+				  process B { lock South { lock North { } } }
+				  A -- North -- B
+				  A -- South -- B
+				}
+				""");
+		String out = Call.ipc("check", file).exits(ExitCode.FOUND).out();
+		assertEquals("""
+				FILE: deadlock
+
+				  ┌─▶ A
+				  │     waits at South for
+				  │   B
+				  └──   waits at North for A
+
+				  A holds the lock North and waits for the lock South, which B holds.
+				    line 4:  lock South
+				  B holds the lock South and waits for the lock North, which A holds.
+				    line 5:  lock North
+
+				  The conditions of a deadlock, as they show here:
+				    mutual exclusion  A lock has one holder at a time.
+				    hold and wait     A keeps the lock North while it waits and B keeps the lock South while it
+				                      waits.
+				    no preemption     Nobody can take it from its holder, and no wait has a time limit.
+				    circular wait     A → B → A.
+
+				  Repair: Take the locks North and South in the same order in every process.
+
+				  How it comes to that, in 2 steps:
+				    1  A  line 4  lock North
+				    2  B  line 5  lock South
+
+				""", withoutFigures(out.replace(file, "FILE")));
+	}
+
+	@Test
+	void whatIsWellIsSaidInOneLine() {
+		String file = Corpus.example("crossing-requests-fixed.ipc").toString();
+		String out = Call.ipc("check", file).exits(ExitCode.OK).out();
+		assertEquals(file + ": ok, nothing is wrong in any state that CrossingRequestsFixed can reach.\n\n", withoutFigures(out));
+	}
+
+	@Test
+	void problemsLookLikeThoseOfACompiler() throws IOException {
+		String file = file("""
+				system T {
+				  mailbox M : int
+				\tprocess P { send 1 to N }
+				  process Q { send true to M }
+				  Q -> M -> P
+				}
+				""");
+		String out = Call.ipc("check", file).exits(ExitCode.WRONG).out();
+		assertTrue(out.startsWith("""
+				FILE:3:24: error IPC201: `N` is not declared.
+				    \tprocess P { send 1 to N }
+				    \t                      ^
+				""".replace("FILE", file)), out);
+		assertTrue(out.contains(file + ":4:20: error IPC301: "), out);
+		assertTrue(out.lines().anyMatch(line -> line.startsWith(file + ": 2 errors, ")), out);
+	}
+
+	@Test
+	void aLimitIsNoAnswer() {
+		String out = Call.ipc("check", "--max-states", "10", Corpus.example("dining-philosophers.ipc").toString())
+				.exits(ExitCode.INCONCLUSIVE).out();
+		assertTrue(out.contains(": inconclusive, nothing was found so far, but not everything was looked at.\n"), out);
+		assertTrue(out.contains("\nNot complete: the limit of states was reached (--max-states). 10 states, "), out);
+	}
+
+	@Test
+	void theWayToTheFaultCanBeReplayed() {
+		String source = Corpus.example("dining-philosophers.ipc").toString();
+		String trace = folder.resolve("way.jsonl").toString();
+		Call.ipc("check", "--trace", trace, source).exits(ExitCode.FOUND);
+		Call replay = Call.ipc("replay", "-q", trace).exits(ExitCode.FOUND);
+		assertEquals("DiningPhilosophers: deadlock after 5 steps (replay of " + trace + ").\n", replay.out());
+	}
+
+	@Test
+	void theWorstOfSeveralFilesCounts() {
+		String good = Corpus.example("crossing-requests-fixed.ipc").toString();
+		String bad = Corpus.example("crossing-requests.ipc").toString();
+		Call.ipc("check", good, good).exits(ExitCode.OK);
+		Call.ipc("check", good, bad).exits(ExitCode.FOUND);
+		Call.ipc("check", bad, "nowhere.ipc", good).exits(ExitCode.WRONG);
+		Call.ipc("check", "--max-states", "2", bad).exits(ExitCode.INCONCLUSIVE);
+	}
+
+	@Test
+	void unboundedGrowthHasALimitOfTheUser() throws IOException {
+		String file = file("""
+				system Burst {
+				  mailbox M : int
+				  process P { repeat 10 { send 1 to M } }
+				  process Q { var x : int  repeat 10 { receive x from M } }
+				  P -> M -> Q
+				}
+				""");
+		Call.ipc("check", file).exits(ExitCode.OK);
+		Call.ipc("check", "--unbounded", "5", file).exits(ExitCode.FOUND);
+	}
+
+	@ParameterizedTest
+	@MethodSource("brokenExamples")
+	void noReportIsWiderThanAPage(String example) {
+		String out = Call.ipc("check", Corpus.example(example).toString()).exits(ExitCode.FOUND).out();
+		List<String> wide = out.lines().filter(line -> line.length() > Console.WIDTH && !line.contains(".ipc:")).toList();
+		assertEquals(List.of(), wide);
+	}
+
+	static List<String> brokenExamples() throws IOException {
+		try (var files = Files.list(Corpus.example("."))) {
+			return files.map(file -> file.getFileName().toString())
+					.filter(name -> name.endsWith(".ipc") && !name.endsWith("-fixed.ipc")).sorted().toList();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "deadlock", "partial-deadlock", "assertion", "runtime-fault", "broken-pipe", "absent-mailbox",
+			"race", "livelock", "unbounded", "leftover", "lost", "unreached" })
+	void theExampleOnEveryPageShowsWhatThePageIsAbout(String kind) throws IOException {
+		String page = FindingPage.byId(kind).orElseThrow().text();
+		String example = page.substring(page.indexOf("```ipc") + 6, page.lastIndexOf("```"));
+		String out = Call.ipc("check", "--json", file(example)).out();
+		assertTrue(out.contains("\"kind\":\"" + kind + "\""), out);
+	}
+
+	private String file(String text) throws IOException {
+		return Files.writeString(folder.resolve("test.ipc"), text).toString();
+	}
+
+	/** The last line has times in it. */
+	private static String withoutFigures(String out) {
+		int line = out.lastIndexOf('\n', out.length() - 2) + 1;
+		assertTrue(out.startsWith("Complete: ", line), out);
+		return out.substring(0, line);
+	}
+}
