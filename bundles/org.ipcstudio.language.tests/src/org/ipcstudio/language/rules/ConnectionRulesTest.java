@@ -166,6 +166,8 @@ class ConnectionRulesTest {
 			"mailbox M   memory R { x : int   who : pid }   process P { }   assert always len(M) <= 3 && R.who != P || empty(M)   assert finally full(M)",
 			"process P { loop { select { after 1 ms { break } } } while true { continue } repeat 2 { break } for i in 0..1 { lock L { break } } }   lock L   P -- L",
 			"enum K { A }   process P { send A to Q   send A to Q }   process Q { var k : K   receive k from P   send A to P }",
+			"process P { var b : bool   send 1 to Q   receive b from Q }   process Q { var n : int   receive n from P   send n == 1 to P }",
+			"process P { var b : bool   send 1 to Q   receive b from Q }   process Q { var n : int   var w : pid   receive n from any by w   send true to w }",
 			"process P { send (1, true) to Q }   process Q { var i : int   var b : bool   receive (i, b) from P   receive (i, b) from any   receive (i, b) from any }",
 			"process P { send true to Q }   process Q { var i : int   var b : bool   receive b from P   receive i from T }   process T { send 1 to Q }",
 			"process S { var n : int   var w : pid   receive n from any by w   send n + 1 to w }   process A { var n : int   send 1 to S   receive n from S }   process B { send true to A   var b : bool }" })

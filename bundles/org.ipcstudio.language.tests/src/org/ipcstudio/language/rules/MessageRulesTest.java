@@ -123,6 +123,18 @@ class MessageRulesTest {
 		check(statement);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"process A { send 1 to B   send «true»IPC301 to B }   process B { }",
+			"process A { send 1 to B }   process B { var b : bool   receive «b»IPC301 from A }",
+			"process A { var b : bool   receive b from B   send 1 to B }   process B { var b : bool   send true to A   receive «b»IPC301 from A }",
+			"process A { send (1, 2) to B }   process B { send «3»IPC306 to A }",
+			"process A[3] { send 1 to A[0]   send «true»IPC301 to A[1] }",
+			"process A { send 1 to B }   process B { var w : pid   var b : bool   receive «b»IPC301 from any by w }" })
+	void anAutomaticLinkCarriesOneTypeInEachDirection(String items) {
+		MarkedText.assertErrors("system S { " + items + " }");
+	}
+
 	private static void check(String statement) {
 		MarkedText.assertErrors(HEAD + statement + TAIL);
 	}

@@ -43,6 +43,8 @@ class DirectLinksTest {
 			"process A { var x : 0..3 receive (x, _) from B } process B { } | A<->B:[int, int] automatic",
 			"process A { receive _ from B } process B { } | A<->B:[int] automatic",
 			"process A { var b : bool receive b from B } process B { send 1 to A } | A<->B:[int] automatic",
+			"process A { send 1 to B } process B { send true to A } | A<->B:[unknown] automatic",
+			"process A { send (1, 2) to B } process B { send (3, true) to A } | A<->B:[int, unknown] automatic",
 			"process A[3] { send self to A[(self + 1) % 3] } | A<->A:[int] automatic",
 			"process A { send 1 to A } | ''",
 			"process A { var n : int = len(B) } process B { } | ''",

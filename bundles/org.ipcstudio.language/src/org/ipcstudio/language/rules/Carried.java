@@ -11,7 +11,6 @@ import org.ipcstudio.language.types.ValueType;
 import org.ipcstudio.language.types.ValueType.Kind;
 import org.ipcstudio.model.Channel;
 import org.ipcstudio.model.Communication;
-import org.ipcstudio.model.Link;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Reference;
@@ -42,9 +41,10 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 			return incoming(process, inspection);
 		}
 		return switch (reference.getTarget()) {
-			case Link link -> List.of();
 			case Channel channel -> List.of(of(Words.name((NamedElement) channel), channel));
-			case Process partner -> inspection.links().between(process, partner).map(Carried::of).stream().toList();
+			case Process partner -> inspection.links().between(process, partner)
+					.map(link -> of(link, communication instanceof Send ? process : partner,
+							inspection)).stream().toList();
 			case null, default -> Types.of(reference).kind() == Kind.PID ? byPid(process, communication, inspection)
 					: List.of();
 		};
@@ -54,16 +54,16 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 		return new Carried(name + " carries", Types.messageParts(channel), channel);
 	}
 
-	private static Carried of(DirectLink link) {
+	private static Carried of(DirectLink link, Process sender, Inspection inspection) {
 		String kind = link.declaration() == null ? "The automatic link between " : "The link between ";
 		return new Carried(kind + Words.name(link.first()) + " and " + Words.name(link.second()) + " carries",
-				link.parts(), link.declaration());
+				inspection.links().partsFrom(sender, link), link.declaration());
 	}
 
 	private static List<Carried> byPid(Process process, Communication communication, Inspection inspection) {
 		return communication instanceof Send
-				? inspection.links().of(process).stream().filter(link ->
-						link.allowsSending(process)).map(Carried::of).toList()
+				? inspection.links().of(process).stream().filter(link -> link.allowsSending(process))
+						.map(link -> of(link, process, inspection)).toList()
 				: incoming(process, inspection);
 	}
 
@@ -72,7 +72,7 @@ record Carried(String holder, List<ValueType> parts, Channel channel) {
 		List<Carried> result = new ArrayList<>();
 		for (DirectLink link : inspection.links().of(process)) {
 			if (link.allowsReceiving(process) && maySend(link.partnerOf(process), process)) {
-				result.add(of(link));
+				result.add(of(link, link.partnerOf(process), inspection));
 			}
 		}
 		return result;

@@ -24,6 +24,7 @@ public final class DirectLinks {
 
 	private final List<DirectLink> links = new ArrayList<>();
 	private final Map<Process, Map<Process, DirectLink>> byEnds = new IdentityHashMap<>();
+	private final Map<DirectLink, AutomaticLink> automatic = new IdentityHashMap<>();
 
 	private DirectLinks() {
 	}
@@ -35,7 +36,8 @@ public final class DirectLinks {
 	 * @param second the other end; the same array as {@code first} for a link among its instances
 	 * @param bidirectional whether {@code second} may send, too
 	 * @param declaration null if the link is automatic
-	 * @param parts the types of the parts of a message, at least one
+	 * @param parts the types of the parts of a message, at least one; unknown where the directions of an automatic link
+	 *        differ
 	 */
 	public record DirectLink(Process first, Process second, boolean bidirectional, Link declaration,
 			List<ValueType> parts) {
@@ -66,7 +68,9 @@ public final class DirectLinks {
 			}
 		}
 		for (AutomaticLink link : automaticLinks(system, result)) {
-			result.add(link.toDirectLink());
+			DirectLink automatic = link.toDirectLink();
+			result.add(automatic);
+			result.automatic.put(automatic, link);
 		}
 		return result;
 	}
@@ -79,7 +83,7 @@ public final class DirectLinks {
 				for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
 					if (elements.next() instanceof Communication use && isAutomatic(process, use, declared)) {
 						Process partner = (Process) use.getChannel().getTarget();
-						automaticLink(process, partner, byEnds, found).add(use);
+						automaticLink(process, partner, byEnds, found).add(process, use);
 					}
 				}
 			}
@@ -124,6 +128,15 @@ public final class DirectLinks {
 	/** The link between the two, in either order; for an array with itself, the one among its instances. */
 	public Optional<DirectLink> between(Process a, Process b) {
 		return Optional.ofNullable(byEnds.getOrDefault(a, Map.of()).get(b));
+	}
+
+	/**
+	 * The types of the parts of the messages that {@code sender}, an end of {@code link}, sends over it. Only an automatic
+	 * link may carry different types in its two directions.
+	 */
+	public List<ValueType> partsFrom(Process sender, DirectLink link) {
+		AutomaticLink inferred = automatic.get(link);
+		return inferred == null ? link.parts() : inferred.partsFrom(sender);
 	}
 
 	/** The links that have {@code end} as an end, in the order of {@link #all()}. */
