@@ -53,11 +53,11 @@ final class CoffmanConditions {
 		for (CircularWait.Step step : ring.steps()) {
 			List<String> things = holdings.of(step.waiter().process());
 			if (!things.isEmpty()) {
-				held.add("%s keeps %s while it waits".formatted(step.waiter().name(), Names.join(things, "and", "thing")));
+				held.add("%s keeps %s".formatted(step.waiter().name(), Names.join(things, "and", "thing")));
 			}
 		}
 		return held.isEmpty() ? "What each process could do for the one before it comes only after its own wait."
-				: Names.join(held, "and", "process") + ".";
+				: Names.join(held, "and", "process") + (held.size() > 1 ? " while they wait." : " while it waits.");
 	}
 
 	private String noPreemption() {
