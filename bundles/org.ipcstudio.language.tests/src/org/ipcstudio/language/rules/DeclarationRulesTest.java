@@ -11,6 +11,7 @@ class DeclarationRulesTest {
 			"const A = C   const C = D   const D = «A»IPC317",
 			"const A = «1 / 0»IPC316", "const A = «1 % (2 - 2)»IPC316   const B = A + 1",
 					"mailbox M : int capacity «1 / 0»IPC316",
+			"mailbox M[3] : int initially [«2 / self»IPC316]", "mailbox M[3] : int initially «4 / (2 - self)»IPC316 of 1",
 			"const A = «null»IPC315", "const A = «P»IPC315", "const A = «len(M)»IPC315   mailbox M : int",
 					"const A = «\"a\"»IPC309" })
 	void constantsHaveAValue(String declaration) {
@@ -25,7 +26,10 @@ class DeclarationRulesTest {
 					"memory R { x : int }   bus B transfer «R.x»IPC315 ms",
 			"memory R { x : int }   network W latency «R.x»IPC315 ms",
 					"memory R { x : int }   process Q priority «R.x»IPC315 { }",
-			"memory R { x : int   y : 0..«R.x»IPC315 }", "process Q { var n : int   var a[«n»IPC315] : int }" })
+			"memory R { x : int   y : 0..«R.x»IPC315 }", "process Q { var n : int   var a[«n»IPC315] : int }",
+			"memory R { i : int }   process Q[2] { }   assert progress Q[«R.i»IPC315]",
+			"process Q[2] { }   memory R { x : int   who : pid = Q[«R.x»IPC315] }",
+			"mailbox M : pid initially [true ? «P»IPC315 : P]" })
 	void theDrawingIsKnownBeforeItRuns(String declaration) {
 		check(declaration);
 	}
@@ -69,7 +73,7 @@ class DeclarationRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "mailbox M : int initially [«true»IPC301]",
 			"mailbox M : (int, bool) initially [(1, true), «1»IPC306]",
-			"mailbox M : 0..3 initially [3, «4»IPC305]", "mailbox M[5] : 0..3 initially [«self»IPC305]",
+			"mailbox M : 0..3 initially [3, «4»IPC305]", "mailbox M[5] : 0..3 initially [«self»IPC305]", "process Q[2] { }   mailbox M[3] : pid initially [Q[«self»IPC314]]",
 					"mailbox M : int initially [«null»IPC307]",
 			"memory R { x : 0..3 = «4»IPC305 }", "memory R { x : bool = «1»IPC301 }",
 			"mailbox M : int capacity 1 «initially [1, 2]»IPC417", "mailbox M : int capacity 0 «initially [1]»IPC417",
@@ -95,7 +99,7 @@ class DeclarationRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "const A = B + 1   const B = 2", "const A = true   mailbox M : bool initially [A]",
 			"enum K { X, Y }   const A = Y",
-			"mailbox M[3] : int initially [self]", "mailbox M[3] : int initially self of 7",
+			"mailbox M[3] : int initially [self]", "process Q[3] { }   mailbox M[3] : pid initially [Q[2 - self]]", "mailbox M[3] : int initially self of 7",
 					"mailbox M : (int, bool) initially 2 of (1, true)",
 			"mailbox M : int? initially [null]", "memory R { who : pid = P   other : pid = null }",
 					"mailbox M : int capacity unbounded initially 20 of 0",

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +14,7 @@ import org.ipcstudio.language.types.Constants;
 import org.ipcstudio.language.types.Types;
 import org.ipcstudio.model.Carrier;
 import org.ipcstudio.model.ChannelQuery;
+import org.ipcstudio.model.ConnectionEnd;
 import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.Duration;
 import org.ipcstudio.model.EnumLiteral;
@@ -23,7 +25,9 @@ import org.ipcstudio.model.Message;
 import org.ipcstudio.model.ModelPackage.Literals;
 import org.ipcstudio.model.NullLiteral;
 import org.ipcstudio.model.Process;
+import org.ipcstudio.model.ProgressProperty;
 import org.ipcstudio.model.Reference;
+import org.ipcstudio.model.Sized;
 
 /** What the drawing says, sizes, capacities, initial values and so on, is known before anything runs. */
 final class ConstantRule implements ElementRule<Expression> {
@@ -40,11 +44,11 @@ final class ConstantRule implements ElementRule<Expression> {
 
 	@Override
 	public void check(Expression expression, Inspection inspection) {
-		boolean value = isInitialValue(expression);
-		if (!value && !isNumber(expression)) {
+		boolean initial = isInitialValue(expression);
+		if (initial && isNullOrProcess(expression) || !initial && !isNumber(expression)) {
 			return;
 		}
-		Optional<EObject> variable = firstVariable(expression, value);
+		Optional<EObject> variable = firstVariable(expression);
 		if (variable.isPresent()) {
 			inspection.report(ProblemCode.NOT_CONSTANT, variable.get(),
 					"%s is not known before the system runs; only constants can stand here."
@@ -58,50 +62,69 @@ final class ConstantRule implements ElementRule<Expression> {
 	private static boolean isNumber(Expression expression) {
 		boolean ofCarrier = expression.eContainer() instanceof Duration duration
 				&& duration.eContainer() instanceof Carrier;
-		return ofCarrier || NUMBERS.contains(expression.eContainmentFeature());
+		return ofCarrier || NUMBERS.contains(expression.eContainmentFeature()) || isIndexOfKnownProcess(expression);
 	}
 
-	/** Initial values may be null or a process, besides what other constants may be. */
+	/** An initial value and a property name a process that is known from the start. */
+	private static boolean isIndexOfKnownProcess(Expression expression) {
+		return expression.eContainmentFeature() == Literals.REFERENCE__INDEX
+				&& expression.eContainer() instanceof Reference reference && reference.getTarget() instanceof Process
+				&& (isInitialValue(reference) || reference.eContainer() instanceof ProgressProperty);
+	}
+
 	private static boolean isInitialValue(Expression expression) {
 		boolean message = expression.eContainer() instanceof Message container
 				&& container.eContainer() instanceof InitialMessages;
 		return message || expression.eContainmentFeature() == Literals.SHARED_VARIABLE__VALUE;
 	}
 
-	private static Optional<EObject> firstVariable(Expression expression, boolean initialValue) {
+	/** Initial values may be null or a process, besides what other constants may be. */
+	private static boolean isNullOrProcess(Expression expression) {
+		return expression instanceof NullLiteral
+				|| expression instanceof Reference reference && reference.getTarget() instanceof Process;
+	}
+
+	private static Optional<EObject> firstVariable(Expression expression) {
 		Iterator<EObject> elements = EcoreUtil.getAllContents(List.of(expression));
 		while (elements.hasNext()) {
 			EObject element = elements.next();
-			if (isVariable(element, initialValue)) {
+			if (isVariable(element)) {
 				return Optional.of(element);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static boolean isVariable(EObject element, boolean initialValue) {
+	private static boolean isVariable(EObject element) {
 		return switch (element) {
-			case Reference reference -> switch (reference.getTarget()) {
-				case Constant constant -> false;
-				case EnumLiteral literal -> false;
-				case Process process -> !initialValue;
-				case null -> false;
-				default -> true;
-			};
-			case NullLiteral literal -> !initialValue;
+			case Reference reference -> !(reference.getTarget() == null || reference.getTarget() instanceof Constant
+					|| reference.getTarget() instanceof EnumLiteral);
+			case NullLiteral literal -> true;
 			case ChannelQuery query -> true;
 			case Me me -> Programs.processOf(me) != null;
 			default -> false;
 		};
 	}
 
-	/** Whether it has no value although everything that it names has one: for no index that {@code self} may be. */
+	/** Whether it has no value although everything that it names has one. */
 	private static boolean hasFault(Expression expression, Inspection inspection) {
-		if (expression.eContainer() instanceof Constant constant) {
-			return inspection.constants().get(constant).isEmpty() && isComputed(expression, inspection);
+		boolean known = expression.eContainer() instanceof Constant constant
+				? inspection.constants().get(constant).isPresent()
+				: Constants.valueOf(expression).isPresent();
+		return !known && isComputed(expression, inspection) && faultsForSomeIndex(expression);
+	}
+
+	/**
+	 * Whether there is no value for one of the indices that {@code self} may be. In the index of a connection such an
+	 * instance is just not connected, so there it needs to be all of them.
+	 */
+	private static boolean faultsForSomeIndex(Expression expression) {
+		if (expression.eContainer() instanceof ConnectionEnd) {
+			return Constants.valueOf(expression, 0).isEmpty() && Constants.valueOf(expression, 1).isEmpty();
 		}
-		return Constants.valueOf(expression, 0).isEmpty() && Constants.valueOf(expression, 1).isEmpty()
-				&& isComputed(expression, inspection);
+		int indices = Programs.enclosing(expression, Sized.class).map(Programs::count).orElse(1);
+		return IntStream.range(0, Math.max(1, indices)).anyMatch(index ->
+				Constants.valueOf(expression, index).isEmpty());
 	}
 
 	private static boolean isComputed(Expression expression, Inspection inspection) {

@@ -66,9 +66,13 @@ final class IndexRule implements ElementRule<Reference> {
 			return;
 		}
 		if (value.getAsInt() < 0 || value.getAsInt() >= count.getAsInt()) {
-			inspection.report(ProblemCode.INDEX_OUT_OF_RANGE, index,
-					"%s has the elements 0 to %s, but the index is %s."
-							.formatted(Words.name(declared), count.getAsInt() - 1, value.getAsInt()));
+			reportRange(declared, count.getAsInt(), index, value.getAsInt(), inspection);
 		}
+	}
+
+	static void reportRange(NamedElement declared, int count, Expression index, int value, Inspection inspection) {
+		inspection.report(ProblemCode.INDEX_OUT_OF_RANGE, index,
+				"%s has the elements 0 to %s, but the index is %s.".formatted(Words.name(declared), count - 1,
+						value));
 	}
 }

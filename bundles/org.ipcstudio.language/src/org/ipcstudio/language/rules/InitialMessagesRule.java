@@ -2,15 +2,19 @@ package org.ipcstudio.language.rules;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.QuickFix;
 import org.ipcstudio.language.types.Constants;
 import org.ipcstudio.model.Channel;
+import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Message;
 import org.ipcstudio.model.NamedElement;
+import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Reference;
 import org.ipcstudio.model.Sized;
 
 /** The messages that a channel holds from the start have the parts that it carries, and it has room for them. */
@@ -28,13 +32,32 @@ final class InitialMessagesRule implements ElementRule<InitialMessages> {
 		for (Message message : initially.getMessages()) {
 			MessageParts.check(inspection, carried, message);
 			if (message.getParts().size() == carried.parts().size()) {
-				for (int i = 0; i < message.getParts().size(); i++) {
-					Fit.checkElements(inspection, carried.parts().get(i), message.getParts().get(i), carried.holder(),
-							elements(channel));
-				}
+				checkElements(message, carried, elements(channel), inspection);
 			}
 		}
 		checkRoom(initially, channel, inspection);
+	}
+
+	/** Checks the parts that depend on {@code self} for each element of an array of channels. */
+	private static void checkElements(Message message, Carried carried, int elements, Inspection inspection) {
+		for (int i = 0; i < message.getParts().size(); i++) {
+			Expression part = message.getParts().get(i);
+			Fit.checkElements(inspection, carried.parts().get(i), part, carried.holder(), elements);
+			if (part instanceof Reference reference && reference.getTarget() instanceof Process process) {
+				checkProcess(reference, process, elements, inspection);
+			}
+		}
+	}
+
+	private static void checkProcess(Reference reference, Process process, int elements, Inspection inspection) {
+		int count = Programs.count(process);
+		if (reference.getIndex() == null || process.getSize() == null || count == 0
+				|| Constants.valueOf(reference.getIndex()).isPresent()) {
+			return;
+		}
+		IntStream.range(0, elements).mapToObj(element -> Constants.valueOf(reference.getIndex(), element))
+				.flatMapToInt(OptionalInt::stream).filter(index -> index < 0 || index >= count).findFirst()
+				.ifPresent(index -> IndexRule.reportRange(process, count, reference.getIndex(), index, inspection));
 	}
 
 	private static void checkRoom(InitialMessages initially, Channel channel, Inspection inspection) {
