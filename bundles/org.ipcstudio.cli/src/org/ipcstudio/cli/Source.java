@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.ipcstudio.engine.compile.SystemCompiler;
-import org.ipcstudio.engine.compile.SystemTooLargeException;
+import org.ipcstudio.engine.compile.UnrunnableSystemException;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.language.SourceFile;
 
@@ -36,7 +36,7 @@ public final class Source {
 	public static CompiledSystem compile(String name, SourceFile file) {
 		try {
 			return SystemCompiler.compile(file);
-		} catch (SystemTooLargeException e) {
+		} catch (UnrunnableSystemException e) {
 			String message = e.getMessage();
 			throw new CommandException("%s: %s%s".formatted(name, message, message.endsWith(".") ? "" : "."), e);
 		}

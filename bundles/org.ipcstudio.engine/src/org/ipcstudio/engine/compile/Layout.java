@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.ipcstudio.engine.kernel.CarrierInfo;
-import org.ipcstudio.engine.kernel.Checks;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.LockInfo;
 import org.ipcstudio.engine.kernel.SharedInfo;
@@ -117,7 +116,7 @@ final class Layout {
 		int at = (int) words;
 		words += count;
 		if (words > MOST_WORDS) {
-			throw new SystemTooLargeException("a state of the system would have more than %,d words: use smaller arrays"
+			throw new UnrunnableSystemException("a state of the system would have more than %,d words: use smaller arrays"
 					.formatted(MOST_WORDS));
 		}
 		return at;
@@ -221,7 +220,11 @@ final class Layout {
 		}
 		if (expression instanceof Reference reference && reference.getTarget() instanceof Process process) {
 			int index = reference.getIndex() == null ? 0 : Constants.valueOf(reference.getIndex(), self).orElseThrow();
-			return firstInstance(process) + Checks.index(index, size(process), process.getName());
+			if (index < 0 || index >= size(process)) {
+				throw new UnrunnableSystemException("%s[%d], with which a variable or channel starts, does not exist: %s has the elements 0 to %d"
+						.formatted(process.getName(), index, process.getName(), size(process) - 1));
+			}
+			return firstInstance(process) + index;
 		}
 		return Constants.valueOf(expression, self).orElseThrow();
 	}

@@ -37,7 +37,7 @@ record ProgramScope(Process process, Layout layout, Queues queues, Frame frame, 
 		}
 		int instances = Layout.size(process);
 		if ((long) instances * size > MOST_PAIRS) {
-			throw new SystemTooLargeException("%s and %s together have more than %,d connections: use smaller arrays"
+			throw new UnrunnableSystemException("%s and %s together have more than %,d connections: use smaller arrays"
 					.formatted(process.getName(), node.getName(), MOST_PAIRS));
 		}
 		BitSet[] allowed = new BitSet[instances];

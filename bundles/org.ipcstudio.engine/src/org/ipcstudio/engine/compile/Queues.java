@@ -235,7 +235,7 @@ final class Queues {
 	private void add(QueueInfo queue) {
 		queues.add(queue);
 		if (queues.size() > MOST_QUEUES) {
-			throw new SystemTooLargeException("the links between the processes would need more than %,d channels: use smaller arrays"
+			throw new UnrunnableSystemException("the links between the processes would need more than %,d channels: use smaller arrays"
 					.formatted(MOST_QUEUES));
 		}
 	}

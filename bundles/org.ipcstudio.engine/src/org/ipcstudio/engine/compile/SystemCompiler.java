@@ -50,8 +50,8 @@ public final class SystemCompiler {
 	/**
 	 * Compiles a file.
 	 *
-	 * @throws IllegalArgumentException if it has errors
-	 * @throws SystemTooLargeException  if it is correct, but too large to run
+	 * @throws IllegalArgumentException  if it has errors
+	 * @throws UnrunnableSystemException if it has no errors, but cannot be run
 	 */
 	public static CompiledSystem compile(SourceFile file) {
 		if (file.hasErrors()) {

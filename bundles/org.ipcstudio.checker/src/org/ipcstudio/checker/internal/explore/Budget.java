@@ -9,7 +9,7 @@ import org.ipcstudio.checker.internal.graph.Patience;
 /** Watches the time and the listener's wish to end, and tells the listener now and then how far the check has come. */
 public final class Budget implements Patience {
 	/** Between two looks at the clock. */
-	private static final int CALLS = 64;
+	private static final int CALLS = 8;
 	private static final long NEWS_EVERY_NANOS = 100_000_000;
 
 	private final ProgressListener listener;
