@@ -50,8 +50,7 @@ class CheckVerbTest {
 
 				  The conditions of a deadlock, as they show here:
 				    mutual exclusion  A lock has one holder at a time.
-				    hold and wait     A keeps the lock North while it waits and B keeps the lock South while it
-				                      waits.
+				    hold and wait     A keeps the lock North and B keeps the lock South while they wait.
 				    no preemption     Nobody can take it from its holder, and no wait has a time limit.
 				    circular wait     A → B → A.
 
