@@ -16,7 +16,7 @@ public final class Limits {
 	public static final int LOCAL_VALUES = 1_000_000;
 
 	/** The most pairs of process instances that direct links join, each direction counted. */
-	public static final int LINKED_PAIRS = 1_000_000;
+	public static final int LINKED_PAIRS = 400_000;
 
 	/** The largest capacity of a channel, in messages. */
 	public static final int CAPACITY = 1_000_000;

@@ -26,7 +26,7 @@ public final class Constants {
 		return new ConstantEvaluator(OptionalInt.empty()).valueOf(expression);
 	}
 
-	/** The value of every constant of {@code system}, empty where it has none; much faster than asking for each of them. */
+	/** The value of every constant of {@code system}, empty where it has none; much faster than asking for each. */
 	public static Map<Constant, OptionalInt> of(IpcSystem system) {
 		ConstantEvaluator evaluator = new ConstantEvaluator(OptionalInt.empty());
 		Map<Constant, OptionalInt> values = new LinkedHashMap<>();

@@ -131,8 +131,8 @@ public final class DirectLinks {
 	}
 
 	/**
-	 * The types of the parts of the messages that {@code sender}, an end of {@code link}, sends over it. Only an automatic
-	 * link may carry different types in its two directions.
+	 * The types of the parts of the messages that {@code sender}, an end of {@code link}, sends over it. Only an
+	 * automatic link may carry different types in its two directions.
 	 */
 	public List<ValueType> partsFrom(Process sender, DirectLink link) {
 		AutomaticLink inferred = automatic.get(link);

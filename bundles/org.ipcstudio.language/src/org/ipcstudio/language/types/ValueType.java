@@ -28,7 +28,8 @@ public record ValueType(Kind kind, int min, int max, Enumeration enumeration, bo
 	/** The type of the literal {@code null}. */
 	public static final ValueType NULL = new ValueType(Kind.NULL, 0, 0, null, true);
 	public static final ValueType STRING = new ValueType(Kind.STRING, 0, 0, null, false);
-	public static final ValueType UNKNOWN = new ValueType(Kind.UNKNOWN, Integer.MIN_VALUE, Integer.MAX_VALUE, null, true);
+	public static final ValueType UNKNOWN = new ValueType(Kind.UNKNOWN, Integer.MIN_VALUE, Integer.MAX_VALUE, null,
+			true);
 
 	/** The integers from {@code min} to {@code max}, both inclusive. */
 	public static ValueType range(int min, int max) {
