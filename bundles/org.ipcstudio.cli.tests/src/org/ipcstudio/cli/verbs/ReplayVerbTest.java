@@ -1,0 +1,70 @@
+package org.ipcstudio.cli.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.ipcstudio.cli.Call;
+import org.ipcstudio.cli.Corpus;
+import org.ipcstudio.cli.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayVerbTest {
+	@TempDir
+	private Path folder;
+
+	private Path source;
+	private Path trace;
+
+	@BeforeEach
+	void record() throws IOException {
+		source = Files.copy(Corpus.example("full-pipe-pair.ipc"), folder.resolve("pipes.ipc"));
+		trace = folder.resolve("run.jsonl");
+		Call.ipc("run", "-q", "--trace", trace.toString(), source.toString()).exits(ExitCode.FOUND);
+	}
+
+	@Test
+	void everyStepIsShownAndTheReportIsThatOfTheRun() {
+		String run = Call.ipc("run", source.toString()).exits(ExitCode.FOUND).out();
+		String out = Call.ipc("replay", trace.toString()).exits(ExitCode.FOUND).out();
+		assertTrue(out.startsWith("         0  Parent  spawn Filter   (line 23)\n"), out);
+		assertEquals(run.substring(run.indexOf("Processes"), run.indexOf(" (random")),
+				out.substring(out.indexOf("Processes"), out.indexOf(" (replay")));
+	}
+
+	@Test
+	void theSourceIsFoundBesideTheTrace() throws IOException {
+		Path moved = Files.createDirectory(folder.resolve("elsewhere"));
+		Files.move(source, moved.resolve("pipes.ipc"));
+		Files.move(trace, moved.resolve("run.jsonl"));
+		Call.ipc("replay", "-q", moved.resolve("run.jsonl").toString()).exits(ExitCode.FOUND);
+		Files.move(moved.resolve("pipes.ipc"), source);
+		Files.move(source, folder.resolve("renamed.ipc"));
+		String err = Call.ipc("replay", "-q", moved.resolve("run.jsonl").toString()).exits(ExitCode.WRONG).err();
+		assertTrue(err.contains("is not to be found. Name it: `ipc replay "), err);
+		Call.ipc("replay", "-q", moved.resolve("run.jsonl").toString(), folder.resolve("renamed.ipc").toString())
+				.exits(ExitCode.FOUND);
+	}
+
+	@Test
+	void anotherSystemIsRefused() {
+		assertEquals("ipc: The trace was recorded of the system FullPipePair, but this is the system DeadServer.\n",
+				Call.ipc("replay", trace.toString(), Corpus.example("dead-server.ipc").toString()).exits(ExitCode.WRONG).err());
+	}
+
+	@Test
+	void aChangedSourceIsToldAndTried() throws IOException {
+		Files.writeString(source, Files.readString(source) + "// a remark\n");
+		Call call = Call.ipc("replay", "-q", trace.toString()).exits(ExitCode.FOUND);
+		assertEquals("ipc: The source of the system FullPipePair has changed since the trace was recorded. "
+				+ "It is tried nevertheless.\n", call.err());
+		Files.writeString(source, Files.readString(source).replace("spawn Filter", "work 1 ms"));
+		String err = Call.ipc("replay", "-q", trace.toString()).exits(ExitCode.WRONG).err();
+		assertTrue(err.contains("\nipc: Step 1 of the trace does not fit: "), err);
+	}
+}
