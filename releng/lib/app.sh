@@ -7,10 +7,11 @@ MAIN=org.ipcstudio.cli.Main
 BUNDLES='model language engine checker cli'
 
 # Most calls are over before the optimizing compiler is of use, but it would take the second core from them, so it comes
-# in ten times later than by default; what runs for seconds does not notice.
+# in ten times later than by default; what runs for seconds does not notice. The texts are in English, whatever the locale,
+# so the JDK's tables of all locales, which EMF would have it load for a date format, are switched off.
 JVM_OPTIONS='-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions
   -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000
-  -XX:Tier4BackEdgeThreshold=400000'
+  -XX:Tier4BackEdgeThreshold=400000 -Djava.locale.providers=SPI'
 
 root=${releng%/*}
 home=$root/target/ipc
