@@ -17,7 +17,7 @@ import org.ipcstudio.engine.operations.ReceiveAlternative;
 import org.ipcstudio.engine.operations.ReceiveAlternative.PatternPart;
 import org.ipcstudio.engine.operations.SendAlternative;
 import org.ipcstudio.engine.operations.Target;
-import org.ipcstudio.language.types.DirectLinks.DirectLink;
+import org.ipcstudio.language.types.DirectLinks;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.language.types.Types;
 import org.ipcstudio.language.types.ValueType;
@@ -273,11 +273,15 @@ final class Communications {
 			return Types.messageParts(channel);
 		}
 		if (reference != null && reference.getTarget() instanceof Process peer) {
-			return scope.queues().links().between(scope.process(), peer).map(DirectLink::parts)
+			Process sender = communication instanceof Send ? scope.process() : peer;
+			return scope.queues().links().between(scope.process(), peer)
+					.map(link -> scope.queues().links().partsFrom(sender, link))
 					.orElseGet(() -> ownTypes(communication));
 		}
 		// the partner is only known while running: any of the links of this process
-		return scope.queues().links().of(scope.process()).stream().map(DirectLink::parts)
+		DirectLinks links = scope.queues().links();
+		return links.of(scope.process()).stream()
+				.map(link -> links.partsFrom(communication instanceof Send ? scope.process() : link.partnerOf(scope.process()), link))
 				.filter(parts -> parts.size() == ownTypes(communication).size()).findFirst()
 				.orElseGet(() -> ownTypes(communication));
 	}

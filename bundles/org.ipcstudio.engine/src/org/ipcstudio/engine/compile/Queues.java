@@ -190,9 +190,9 @@ final class Queues {
 				if (a == b) {
 					continue;
 				}
-				forward.add(addDirection(link, a, b));
+				forward.add(addDirection(link, link.first(), a, b));
 				if (link.bidirectional() && !withItself) { // within an array the other direction is the pair (b, a)
-					addDirection(link, b, a);
+					addDirection(link, link.second(), b, a);
 				}
 			}
 		}
@@ -206,7 +206,7 @@ final class Queues {
 		return IntStream.range(first, first + Layout.size(process)).toArray();
 	}
 
-	private int addDirection(DirectLink link, int from, int to) {
+	private int addDirection(DirectLink link, Process sender, int from, int to) {
 		int queue = queues.size();
 		Channel channel = link.declaration();
 		String name = layout.processNames().get(from) + " -> " + layout.processNames().get(to);
@@ -215,7 +215,7 @@ final class Queues {
 		if (channel != null) {
 			add(name, QueueKind.LINK, channel, sendersWanted.ofLinks(), -1, -1, senders, receivers, List.of(), List.of());
 		} else {
-			add(new QueueInfo(queue, name, QueueKind.LINK, 0, link.parts(), sendersWanted.ofLinks(), 0, false, -1, -1, -1,
+			add(new QueueInfo(queue, name, QueueKind.LINK, 0, links.partsFrom(sender, link), sendersWanted.ofLinks(), 0, false, -1, -1, -1,
 					senders, receivers, List.of(), List.of()));
 		}
 		peers.computeIfAbsent(from, p -> new PeerTable()).outgoing.put(to, queue);

@@ -99,7 +99,7 @@ public final class SystemCompiler {
 	private ProcessInfo process(Process process, String name, int index, Program program) {
 		int id = layout.firstInstance(process) + index;
 		int parent = process.getParent() == null ? -1 : layout.firstInstance(process.getParent());
-		int priority = process.getPriority() == null ? 0 : Layout.constant(process.getPriority());
+		int priority = process.getPriority() == null ? 0 : layout.value(process.getPriority(), index);
 		ProcessInfo info = new ProcessInfo(id, name, program, index, layout.reserve(program.frameSize()), parent,
 				process.isDaemon(), priority, sites.line(process));
 		info.connect(queues.peers(id), queues.ends(id), ownedQueues(process));
