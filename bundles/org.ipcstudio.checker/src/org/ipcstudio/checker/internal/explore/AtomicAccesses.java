@@ -1,10 +1,10 @@
 package org.ipcstudio.checker.internal.explore;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
-
+import org.ipcstudio.checker.Limit;
+import org.ipcstudio.checker.internal.graph.Patience;
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+import org.ipcstudio.checker.internal.store.StateCodec;
+import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.Accesses;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Kernel;
@@ -17,44 +17,51 @@ import org.ipcstudio.engine.kernel.State;
  */
 final class AtomicAccesses {
 	private final Kernel kernel;
+	private final Growth growth;
+	private final Patience patience;
+	private final StateStore inside;
 	private final Moves moves = new Moves();
-	private final Moves inner = new Moves();
+	private final State current;
+	private final State next;
 
-	AtomicAccesses(CompiledSystem system) {
+	AtomicAccesses(CompiledSystem system, Growth growth, MemoryMeter meter, Patience patience) {
 		kernel = new Kernel(system, true);
+		this.growth = growth;
+		this.patience = patience;
+		inside = new StateStore(new StateCodec(system), meter, Long.MAX_VALUE);
+		current = kernel.start();
+		next = current.copy();
 	}
 
-	/** Adds the accesses of the block that a process is about to begin, or to go on with, in a state. */
+	/**
+	 * Adds the accesses of the block that a process is about to begin, or to go on with, in a state.
+	 *
+	 * @throws LimitException if there is not enough memory or time to run it
+	 */
 	void collect(State state, int process, Accesses accesses) {
+		inside.clear();
+		follow(state, process, accesses);
+		for (int i = 0; i < inside.size(); i++) {
+			patience.spend();
+			inside.load(i, current);
+			follow(current, process, accesses);
+		}
+	}
+
+	private void follow(State state, int process, Accesses accesses) {
 		kernel.moves(state, moves);
-		addAccesses(state, process, accesses);
-		Set<State> seen = new HashSet<>();
-		Deque<State> open = new ArrayDeque<>();
+		kernel.context().enter(process);
+		kernel.operation(state, process).accesses(kernel.context(), accesses);
 		for (int move = 0; move < moves.size(); move++) {
 			if (moves.process(move) == process || moves.partner(move) == process) {
-				follow(state, moves, move, process, seen, open);
+				next.copyFrom(state);
+				kernel.apply(next, moves, move);
+				if (kernel.effects().fault() == null && kernel.atomicRunner(next) == process
+						&& growth.isWithin(state, next)
+						&& inside.add(next, StateStore.NONE, move) == StateStore.FULL) {
+					throw new LimitException(Limit.MEMORY);
+				}
 			}
-		}
-		while (!open.isEmpty()) {
-			State next = open.pop();
-			kernel.moves(next, inner);
-			addAccesses(next, process, accesses);
-			for (int move = 0; move < inner.size(); move++) {
-				follow(next, inner, move, process, seen, open);
-			}
-		}
-	}
-
-	private void addAccesses(State state, int process, Accesses accesses) {
-		kernel.enter(state).enter(process);
-		kernel.operation(state, process).accesses(kernel.context(), accesses);
-	}
-
-	private void follow(State state, Moves from, int move, int process, Set<State> seen, Deque<State> open) {
-		State next = state.copy();
-		kernel.apply(next, from, move);
-		if (kernel.effects().fault() == null && kernel.atomicRunner(next) == process && seen.add(next)) {
-			open.push(next);
 		}
 	}
 }

@@ -19,15 +19,6 @@ public final class Budget implements Patience {
 	private int calls;
 	private Limit spent;
 
-	/** Thrown by {@link #spend()}. */
-	public static final class SpentException extends RuntimeException {
-		private static final long serialVersionUID = 1L;
-
-		SpentException() {
-			super(null, null, false, false);
-		}
-	}
-
 	/** @param time the longest time; zero if there is no limit */
 	public Budget(Duration time, ProgressListener listener) {
 		this.listener = listener;
@@ -56,10 +47,11 @@ public final class Budget implements Patience {
 		return spent != null;
 	}
 
+	/** @throws LimitException if the check has to end */
 	@Override
 	public void spend() {
 		if (spent != null || isTimeToLook() && look()) {
-			throw new SpentException();
+			throw new LimitException(spent);
 		}
 	}
 

@@ -33,6 +33,7 @@ public final class Check {
 	private final Findings findings;
 	private final Counterexamples counterexamples;
 	private final BlockedReport blockedReport;
+	private final Growth growth;
 	private Limit limit;
 
 	public Check(CompiledSystem system, CheckOptions options, ProgressListener listener) {
@@ -45,6 +46,7 @@ public final class Check {
 		graph = GraphFindings.areLookedFor(system, options) ? new StateGraph(new ProcessSets(), meter) : null;
 		findings = new Findings(options);
 		counterexamples = new Counterexamples(system, store);
+		growth = new Growth(system, options.unboundedLimit());
 		blockedReport = new BlockedReport(system, counterexamples);
 	}
 
@@ -73,7 +75,7 @@ public final class Check {
 				counterexamples));
 		judges.add(new PropertyJudge(system, PropertyInfo.Kind.ALWAYS, findings, counterexamples));
 		if (options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system)) {
-			judges.add(new RaceJudge(system, findings, counterexamples));
+			judges.add(new RaceJudge(system, new AtomicAccesses(system, growth, meter, budget), findings, counterexamples));
 		}
 		return judges;
 	}
@@ -82,14 +84,14 @@ public final class Check {
 		LossJudge losses = new LossJudge(findings, counterexamples);
 		kernel.context().observer = losses;
 		return List.of(new FaultJudge(findings, counterexamples), losses,
-				new UnboundedJudge(system, options.unboundedLimit(), findings, counterexamples));
+				new UnboundedJudge(growth, findings, counterexamples));
 	}
 
 	private void analyseGraph() {
 		try {
 			new GraphFindings(kernel, store, graph, meter, budget, findings, counterexamples).find(options, blockedReport);
-		} catch (Budget.SpentException e) {
-			limit = budget.spent();
+		} catch (LimitException e) {
+			limit = e.limit();
 		}
 	}
 

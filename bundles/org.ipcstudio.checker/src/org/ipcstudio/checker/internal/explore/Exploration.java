@@ -64,6 +64,14 @@ final class Exploration {
 		}
 	}
 
+	private void judgeState() {
+		try {
+			stateJudges.forEach(judge -> judge.judge(visit));
+		} catch (LimitException e) {
+			limit = e.limit();
+		}
+	}
+
 	private void exploreNext() {
 		if (budget.isSpent(this)) {
 			limit = budget.spent();
@@ -81,9 +89,11 @@ final class Exploration {
 		visit.begin(explored);
 		boolean inAtomic = kernel.atomicRunner(visit.state()) >= 0;
 		if (!inAtomic) {
-			stateJudges.forEach(judge -> judge.judge(visit));
+			judgeState();
 		}
-		makeMoves(inAtomic);
+		if (limit == null) {
+			makeMoves(inAtomic);
+		}
 		if (limit == null) {
 			explored++;
 		}

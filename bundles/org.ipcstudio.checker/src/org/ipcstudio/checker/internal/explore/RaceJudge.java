@@ -29,11 +29,12 @@ final class RaceJudge implements StateJudge {
 	private final Map<Integer, String> names;
 	private final BitSet moving = new BitSet();
 
-	RaceJudge(CompiledSystem system, Findings findings, Counterexamples counterexamples) {
+	RaceJudge(CompiledSystem system, AtomicAccesses atomicAccesses, Findings findings,
+			Counterexamples counterexamples) {
 		this.system = system;
 		this.findings = findings;
 		this.counterexamples = counterexamples;
-		atomicAccesses = new AtomicAccesses(system);
+		this.atomicAccesses = atomicAccesses;
 		names = system.shared().stream().collect(Collectors.toMap(SharedInfo::word, SharedInfo::name));
 		BitSet watched = AccessList.watched(system);
 		accesses = new AccessList[system.processCount()];

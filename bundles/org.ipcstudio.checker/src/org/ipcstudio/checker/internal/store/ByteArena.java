@@ -44,6 +44,16 @@ final class ByteArena {
 		return address;
 	}
 
+	/** Forgets everything; the first chunk is kept. */
+	void clear() {
+		for (int i = 1; i <= last; i++) {
+			meter.giveBack(chunks[i].length);
+			chunks[i] = null;
+		}
+		last = Math.min(last, 0);
+		used = 0;
+	}
+
 	/** The array in which an address lies. */
 	byte[] chunk(long address) {
 		return chunks[(int) (address >>> OFFSET_BITS)];

@@ -41,6 +41,11 @@ public final class LongSequence {
 		return chunks[(int) (index >>> CHUNK_BITS)][(int) index & CHUNK - 1];
 	}
 
+	/** Forgets all elements; their room is kept. */
+	public void clear() {
+		size = 0;
+	}
+
 	/** Notes that the list is given up; it must not be used afterwards. */
 	public void close() {
 		chunks = null;

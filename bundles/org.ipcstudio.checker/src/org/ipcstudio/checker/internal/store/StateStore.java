@@ -21,6 +21,7 @@ public final class StateStore {
 
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final int EMPTY = -1;
+	private static final int FIRST_TABLE = 1 << 10;
 	/** Bytes that the sequences below need for a state. */
 	private static final int BYTES_PER_STATE = Long.BYTES + 3 * Integer.BYTES;
 
@@ -47,13 +48,29 @@ public final class StateStore {
 		hashes = new IntSequence(meter);
 		predecessors = new IntSequence(meter);
 		moves = new IntSequence(meter);
-		allocateTable(1 << 10);
+		allocateTable(FIRST_TABLE);
 	}
 
 	private void allocateTable(int length) {
 		table = new int[length];
 		Arrays.fill(table, EMPTY);
 		meter.take((long) length * Integer.BYTES);
+	}
+
+	/** Forgets all states, so that the store can be used again. */
+	public void clear() {
+		size = 0;
+		arena.clear();
+		addresses.clear();
+		hashes.truncate(0);
+		predecessors.truncate(0);
+		moves.truncate(0);
+		if (table.length > FIRST_TABLE) {
+			meter.giveBack((long) table.length * Integer.BYTES);
+			allocateTable(FIRST_TABLE);
+		} else {
+			Arrays.fill(table, EMPTY);
+		}
 	}
 
 	/** The number of states. */
