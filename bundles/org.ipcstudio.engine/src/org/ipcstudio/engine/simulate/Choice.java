@@ -1,7 +1,6 @@
 package org.ipcstudio.engine.simulate;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Kernel;
@@ -21,8 +20,12 @@ public final class Choice {
 	private final Ticks ticks;
 	private final StepDescriber describer;
 	private int[] ready = new int[16];
+	/** Where the moves of each process begin. */
+	private int[] starts = new int[16];
 	private int size;
-	private boolean all;
+	private int processes;
+	private int lastProcess;
+	private boolean partners;
 
 	Choice(Kernel kernel, State state, Moves moves, Ticks ticks) {
 		this.kernel = kernel;
@@ -34,22 +37,53 @@ public final class Choice {
 
 	/** Makes every enabled move ready. */
 	void takeAll() {
-		all = true;
-		size = moves.size();
+		clear();
+		int count = moves.size();
+		for (int move = 0; move < count; move++) {
+			add(move, moves.process(move), moves.partner(move));
+		}
 	}
 
 	/** Makes no move ready. */
 	void clear() {
-		all = false;
 		size = 0;
+		processes = 0;
+		lastProcess = -1;
+		partners = false;
 	}
 
 	/** Makes one more move ready; they are added in ascending order. */
-	void add(int move) {
+	void add(int move, int process, int partner) {
 		if (size == ready.length) {
 			ready = Arrays.copyOf(ready, 2 * size);
+			starts = Arrays.copyOf(starts, 2 * size);
 		}
+		if (process != lastProcess) {
+			lastProcess = process;
+			starts[processes++] = size;
+		}
+		partners |= partner >= 0;
 		ready[size++] = move;
+	}
+
+	/** The number of processes that have ready moves of their own. */
+	int processCount() {
+		return processes;
+	}
+
+	/** The first ready move of the n-th of these processes. */
+	int first(int n) {
+		return starts[n];
+	}
+
+	/** The number behind the last ready move of the n-th of these processes. */
+	int end(int n) {
+		return n + 1 < processes ? starts[n + 1] : size;
+	}
+
+	/** Whether a rendezvous is among the ready moves. */
+	boolean hasPartners() {
+		return partners;
 	}
 
 	/** The number of moves that are ready. */
@@ -59,7 +93,7 @@ public final class Choice {
 
 	/** The index of a ready move among the {@link #moves()} of the kernel. */
 	public int move(int i) {
-		return all ? i : ready[i];
+		return ready[i];
 	}
 
 	/** The process that makes a ready move; in a rendezvous the sender. */
@@ -117,22 +151,12 @@ public final class Choice {
 
 	/** The number of the ready move with this index among the moves of the kernel; -1 if it is not ready. */
 	public int indexOf(int move) {
-		return all ? move < size ? move : -1 : IntStream.range(0, size).filter(i -> ready[i] == move).findFirst().orElse(-1);
+		return Math.max(-1, Arrays.binarySearch(ready, 0, size, move));
 	}
 
 	/** The priority of a ready move: that of the more urgent one of those who take part. */
 	int priority(int i) {
 		int own = system().process(process(i)).priority();
 		return partner(i) < 0 ? own : Math.max(own, system().process(partner(i)).priority());
-	}
-
-	/** The number behind the last of the ready moves of the process that makes the ready move {@code from}. */
-	int endOfProcess(int from) {
-		int process = process(from);
-		int to = from + 1;
-		while (to < size && process(to) == process) {
-			to++;
-		}
-		return to;
 	}
 }

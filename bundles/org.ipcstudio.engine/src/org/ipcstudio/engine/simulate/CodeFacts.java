@@ -31,6 +31,8 @@ final class CodeFacts {
 	private final boolean[][] lockUses;
 	private final Delay[][][] delays;
 	private final boolean timed;
+	private boolean childWaited;
+	private boolean delayed;
 
 	CodeFacts(CompiledSystem system) {
 		int processes = system.processCount();
@@ -68,6 +70,8 @@ final class CodeFacts {
 		for (int at = 0; at < code.length; at++) {
 			impatient[process][at] = code[at] instanceof Communicate communicate && !communicate.isPatient();
 			idle[process][at] = isIdle(code[at]);
+			childWaited |= code[at] instanceof WaitForChild;
+			delayed |= delays(code[at]).length > 0;
 			lockUses[process][at] = code[at] instanceof LockOperation;
 			childWaits[process][at] = code[at] instanceof WaitForChild;
 			delays[process][at] = delays(code[at]);
@@ -100,6 +104,16 @@ final class CodeFacts {
 	/** Whether anything in the system takes time: work, time-outs, buses or networks. */
 	boolean isTimed() {
 		return timed;
+	}
+
+	/** Whether anybody ever waits for a child to end. */
+	boolean hasChildWaits() {
+		return childWaited;
+	}
+
+	/** Whether there are time-outs. */
+	boolean hasDelays() {
+		return delayed;
 	}
 
 	/** Whether the process tries there, and goes on in any case, as opposed to waiting. */

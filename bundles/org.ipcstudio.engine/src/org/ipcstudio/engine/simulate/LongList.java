@@ -29,8 +29,10 @@ final class LongList {
 	/** Removes a value; the others keep their order. */
 	long remove(int index) {
 		long value = values[index];
-		System.arraycopy(values, index + 1, values, index, size - index - 1);
 		size--;
+		if (index < size) {
+			System.arraycopy(values, index + 1, values, index, size - index);
+		}
 		return value;
 	}
 

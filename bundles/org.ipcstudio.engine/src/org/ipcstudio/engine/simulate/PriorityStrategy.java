@@ -15,23 +15,28 @@ public final class PriorityStrategy implements Strategy {
 
 	@Override
 	public int choose(Choice choice) {
-		int best = -1;
-		for (int i = 0; i < choice.size(); i++) {
-			if (best < 0 || goesBefore(choice, i, best)) {
-				best = i;
+		int best = 0;
+		for (int n = 1; n < choice.processCount(); n++) {
+			if (goesBefore(choice, n, best)) {
+				best = n;
 			}
 		}
-		last = choice.process(best);
-		int from = best;
-		while (from > 0 && choice.process(from - 1) == last) {
-			from--;
-		}
-		return picker.pick(choice, from, choice.endOfProcess(from), choice.priority(best));
+		last = choice.process(choice.first(best));
+		return picker.pick(choice, choice.first(best), choice.end(best), priority(choice, best));
 	}
 
-	private boolean goesBefore(Choice choice, int i, int best) {
-		int urgency = Integer.compare(choice.priority(i), choice.priority(best));
-		boolean wraps = choice.process(best) <= last && choice.process(i) > last;
+	private boolean goesBefore(Choice choice, int n, int best) {
+		int urgency = Integer.compare(priority(choice, n), priority(choice, best));
+		boolean wraps = choice.process(choice.first(best)) <= last && choice.process(choice.first(n)) > last;
 		return urgency > 0 || urgency == 0 && wraps;
+	}
+
+	/** The priority of the most urgent move of a process. */
+	private static int priority(Choice choice, int n) {
+		int priority = choice.priority(choice.first(n));
+		for (int i = choice.first(n) + 1; i < choice.end(n); i++) {
+			priority = Math.max(priority, choice.priority(i));
+		}
+		return priority;
 	}
 }

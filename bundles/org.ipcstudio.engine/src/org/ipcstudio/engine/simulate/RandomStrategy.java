@@ -13,14 +13,7 @@ public final class RandomStrategy implements Strategy {
 
 	@Override
 	public int choose(Choice choice) {
-		int processes = 0;
-		for (int from = 0; from < choice.size(); from = choice.endOfProcess(from)) {
-			processes++;
-		}
-		int from = 0;
-		for (int left = chance.below(processes); left > 0; left--) {
-			from = choice.endOfProcess(from);
-		}
-		return picker.pick(choice, from, choice.endOfProcess(from), MovePicker.ANY);
+		int n = chance.below(choice.processCount());
+		return picker.pick(choice, choice.first(n), choice.end(n), MovePicker.ANY);
 	}
 }

@@ -31,9 +31,12 @@ final class Readiness {
 	/** Fills a choice with the moves that are ready. */
 	void look(State state, Moves moves, Choice choice) {
 		choice.clear();
-		for (int move = 0; move < moves.size(); move++) {
-			if (areFree(state, moves.process(move), moves.partner(move)) && isDue(state, moves, move)) {
-				choice.add(move);
+		int count = moves.size();
+		for (int move = 0; move < count; move++) {
+			int process = moves.process(move);
+			int partner = moves.partner(move);
+			if (areFree(state, process, partner) && isDue(state, moves, move)) {
+				choice.add(move, process, partner);
 			}
 		}
 	}
@@ -68,7 +71,7 @@ final class Readiness {
 
 	/** Whether the process waits for a child that has ended for the kernel, but still has work to do. */
 	private boolean isWaitForGhost(State state, int process) {
-		if (!facts.waitsForChild(process, state.words[kernel.system().process(process).base()])) {
+		if (!facts.hasChildWaits() || !facts.waitsForChild(process, state.words[kernel.system().process(process).base()])) {
 			return false;
 		}
 		WaitForChild operation = (WaitForChild) kernel.operation(state, process);

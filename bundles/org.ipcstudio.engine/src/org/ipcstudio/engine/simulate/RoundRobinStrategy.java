@@ -12,16 +12,16 @@ public final class RoundRobinStrategy implements Strategy {
 
 	@Override
 	public int choose(Choice choice) {
-		int from = next(choice, last);
-		last = choice.process(from);
-		return picker.pick(choice, from, choice.endOfProcess(from), MovePicker.ANY);
+		int n = next(choice);
+		last = choice.process(choice.first(n));
+		return picker.pick(choice, choice.first(n), choice.end(n), MovePicker.ANY);
 	}
 
-	/** The first ready move of the process that comes next behind another in the circle of processes. */
-	private static int next(Choice choice, int behind) {
-		for (int i = 0; i < choice.size(); i++) {
-			if (choice.process(i) > behind) {
-				return i;
+	/** The process that comes next behind the last one in the circle of processes. */
+	private int next(Choice choice) {
+		for (int n = 0; n < choice.processCount(); n++) {
+			if (choice.process(choice.first(n)) > last) {
+				return n;
 			}
 		}
 		return 0;

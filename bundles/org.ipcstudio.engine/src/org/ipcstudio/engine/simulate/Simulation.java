@@ -142,7 +142,7 @@ public final class Simulation {
 			if (timed) {
 				clock.wentOn(process);
 			}
-			ended |= kernel.operation(state, process) == null;
+			ended |= state.words[options.system.process(process).base()] < 0;
 		}
 		if (ended) { // which also gives up locks
 			clock.forgetEnded();
@@ -233,7 +233,9 @@ public final class Simulation {
 	private void pass(long time) {
 		meters.pass(time - ticks.time);
 		clock.advance(time);
-		meters.noteEnds(state);
+		if (clock.takeLateEnds()) {
+			meters.noteEnds(state);
+		}
 		patience.restore();
 	}
 

@@ -25,6 +25,7 @@ final class VirtualClock {
 	private final Agendas agendas;
 	private final boolean[] busy;
 	private State state;
+	private boolean lateEnds;
 
 	VirtualClock(Kernel kernel, CodeFacts facts, Ticks ticks, Cores cores, OutputListener output) {
 		this.kernel = kernel;
@@ -103,7 +104,9 @@ final class VirtualClock {
 
 	/** A process goes on to its next operation, where the kernel has it already. */
 	void wentOn(int process) {
-		deadlines.pause(process);
+		if (facts.hasDelays()) {
+			deadlines.pause(process);
+		}
 		if (busy[process]) {
 			proceed(process);
 		} else {
@@ -138,7 +141,11 @@ final class VirtualClock {
 	}
 
 	private void arrive(int process) {
+		lateEnds |= busy[process] && kernel.operation(state, process) == null;
 		busy[process] = false;
+		if (!facts.hasDelays()) {
+			return;
+		}
 		Operation operation = kernel.operation(state, process);
 		if (operation == null) {
 			deadlines.clear(process);
@@ -157,10 +164,17 @@ final class VirtualClock {
 	/** When something happens next by the passing of time; {@link Cores#NEVER} if nothing does. */
 	long nextEvent() {
 		long next = Math.min(cores.nextFinish(), transit.nextArrival());
-		for (int p = 0; p < busy.length; p++) {
+		for (int p = 0; facts.hasDelays() && p < busy.length; p++) {
 			next = Math.min(next, deadlines.next(p, ticks.time));
 		}
 		return next;
+	}
+
+	/** Whether, since the last call, a process has become through that had ended for the kernel before. */
+	boolean takeLateEnds() {
+		boolean late = lateEnds;
+		lateEnds = false;
+		return late;
 	}
 
 	/** Lets time pass up to {@code time}, but not beyond the next event. */

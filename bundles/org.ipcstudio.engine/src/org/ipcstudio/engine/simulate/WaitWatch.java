@@ -24,6 +24,7 @@ final class WaitWatch {
 	private final int[] marks;
 	private final WaitProfile[] profiles;
 	private final Entry[] waits;
+	private final boolean[] waiting;
 	private final long[] sinceTime;
 	private final long[] sinceMove;
 	private int mark;
@@ -41,6 +42,7 @@ final class WaitWatch {
 		profiles = new WaitProfile[processes];
 		Arrays.setAll(profiles, p -> new WaitProfile());
 		waits = new Entry[processes];
+		waiting = new boolean[processes];
 		sinceTime = new long[processes];
 		sinceMove = new long[processes];
 	}
@@ -52,20 +54,28 @@ final class WaitWatch {
 	 * @param runner the process in the middle of an atomic block, or -1
 	 */
 	void look(State state, Choice ready, VirtualClock clock, int runner) {
-		mark++;
-		for (int i = 0; i < ready.size(); i++) {
-			marks[ready.process(i)] = mark;
-			if (ready.partner(i) >= 0) {
-				marks[ready.partner(i)] = mark;
+		mark(ready);
+		int[] words = state.words;
+		for (int p = 0; p < marks.length; p++) {
+			boolean waits = marks[p] != mark & words[bases[p]] >= 0 & !clock.isBusy(p); // cheaper without branches
+			if (waits != waiting[p] && (runner < 0 || p == runner)) {
+				change(state, p, words[bases[p]], waits);
 			}
 		}
-		for (int p = 0; p < marks.length; p++) {
-			if (runner < 0 || p == runner) {
-				int location = state.words[bases[p]];
-				boolean waiting = location >= 0 && marks[p] != mark && !clock.isBusy(p);
-				if (waiting != isWaiting(p)) {
-					change(state, p, location, waiting);
-				}
+	}
+
+	/** Marks the processes that can go on. */
+	private void mark(Choice ready) {
+		mark++;
+		int processes = ready.processCount();
+		for (int n = 0; n < processes; n++) {
+			marks[ready.process(ready.first(n))] = mark;
+		}
+		int moves = ready.hasPartners() ? ready.size() : 0;
+		for (int i = 0; i < moves; i++) {
+			int partner = ready.partner(i);
+			if (partner >= 0) {
+				marks[partner] = mark;
 			}
 		}
 	}
@@ -90,6 +100,7 @@ final class WaitWatch {
 			profiles[process].put(key, entry);
 		}
 		waits[process] = entry;
+		waiting[process] = true;
 		sinceTime[process] = ticks.time;
 		sinceMove[process] = ticks.moves;
 		if (recorder != null) {
@@ -105,7 +116,7 @@ final class WaitWatch {
 
 	/** A process goes on by the move that has just been counted. */
 	void wentOn(int process) {
-		if (waits[process] != null) {
+		if (waiting[process]) {
 			end(process, ticks.moves - 1); // the move itself is no part of the wait
 		}
 	}
@@ -119,13 +130,14 @@ final class WaitWatch {
 			locks.waited(entry.lock, time, moves);
 		}
 		waits[process] = null;
+		waiting[process] = false;
 		if (recorder != null) {
 			recorder.end(process, ticks.time);
 		}
 	}
 
 	boolean isWaiting(int process) {
-		return waits[process] != null;
+		return waiting[process];
 	}
 
 	/** At what a process waits now; null if it does not. */
