@@ -73,14 +73,20 @@ class RunVerbTest {
 	void anEndlessSystemEndsAtTheLimitAndTheReportSaysHowToGoOn() throws IOException {
 		String out = Call.ipc("run", file(ENDLESS)).exits(ExitCode.OK).out();
 		assertTrue(out.contains("Endless: nothing found after 10,000 steps, 5 s of virtual time"), out);
-		assertTrue(out.contains("The limit of steps ended the run. To go on longer, try --steps 100k or --for 10s."), out);
+		assertTrue(out.contains("The limit of steps ended the run; --steps 100k lets it go on. "), out);
 	}
 
 	@Test
 	void virtualTimeIsALimitToo() throws IOException {
 		String out = Call.ipc("run", "--for", "100ms", file(ENDLESS)).exits(ExitCode.OK).out();
 		assertTrue(out.contains(", 100 ms of virtual time"), out);
-		assertTrue(out.contains("The time was up."), out);
+		assertTrue(out.contains("The time was up; "), out);
+	}
+
+	@Test
+	void whereNoTimePassesTheRunEndsNevertheless() throws IOException {
+		String out = Call.ipc("run", "--for", "1ms", file(ENDLESS.replace("work 1 ms", ""))).exits(ExitCode.OK).out();
+		assertTrue(out.contains("Endless: nothing found after 1,000,000 steps ("), out);
 	}
 
 	@Test

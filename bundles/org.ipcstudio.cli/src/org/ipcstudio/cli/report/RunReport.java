@@ -67,8 +67,8 @@ public final class RunReport {
 
 	private String end(EndReason reason) {
 		return switch (reason) {
-			case STEP_LIMIT -> "The limit of steps ended the run. " + info.longer() + " ";
-			case TIME_LIMIT -> "The time was up. " + info.longer() + " ";
+			case STEP_LIMIT -> "The limit of steps ended the run; " + info.longer() + " lets it go on. ";
+			case TIME_LIMIT -> "The time was up; --for with a longer time lets it go on. ";
 			case MESSAGE_LIMIT -> "A channel was about to use up the memory, so the run was ended. ";
 			case CANCELLED -> "You stopped it. ";
 			default -> "";

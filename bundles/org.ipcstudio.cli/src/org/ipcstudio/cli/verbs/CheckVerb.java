@@ -123,6 +123,7 @@ public final class CheckVerb implements Callable<Integer> {
 
 	private CheckResult check(String name, CompiledSystem system) {
 		long[] known = new long[3];
+		long started = System.nanoTime();
 		try (Progress progress = new Progress(console)) {
 			return Checker.check(system, options(), new ProgressListener() {
 				@Override
@@ -139,8 +140,8 @@ public final class CheckVerb implements Callable<Integer> {
 				}
 			});
 		} catch (OutOfMemoryError e) { // what was found is lost, but not what is known of the extent
-			Statistics statistics = new Statistics(false, known[0], known[1], (int) known[2], 0,
-					Runtime.getRuntime().maxMemory());
+			Statistics statistics = new Statistics(false, known[0], known[1], (int) known[2],
+					(System.nanoTime() - started) / 1e9, Runtime.getRuntime().maxMemory());
 			return new CheckResult(system.name(), Verdict.INCONCLUSIVE, List.of(), false, Optional.of(Limit.MEMORY), statistics);
 		}
 	}

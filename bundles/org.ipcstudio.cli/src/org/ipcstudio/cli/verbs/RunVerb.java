@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
 				"Exit codes: 0 the run ended well or at a limit, 1 something was found, 2 the file or the call is wrong." })
 public final class RunVerb implements Callable<Integer> {
 	private static final long USUAL_STEPS = 10_000;
+	/** Where the user has set a time: enough for most, but an end also where no time passes. */
+	private static final long USUAL_STEPS_WITH_TIME = 1_000_000;
 
 	private final Console console;
 
@@ -50,7 +52,7 @@ public final class RunVerb implements Callable<Integer> {
 	private long seed = 1;
 
 	@Option(names = "--steps", paramLabel = "N", converter = Amounts.Count.class,
-			description = "Ends after N steps, for example 5000 or 2M (default: 10000; without a limit if there is --for).")
+			description = "Ends after N steps, for example 5000 or 2M (default: 10000, with --for 1M).")
 	private Long steps;
 
 	@Option(names = "--for", paramLabel = "TIME", converter = Durations.class,
@@ -107,7 +109,7 @@ public final class RunVerb implements Callable<Integer> {
 	private Simulator simulator(CompiledSystem system) {
 		Simulator simulator = new Simulator(system).policy(policy.policy()).seed(seed).keepGoing(keepGoing)
 				.cancelled(Interrupts::isInterrupted);
-		simulator.stepLimit(steps != null ? steps : duration != null ? Long.MAX_VALUE : USUAL_STEPS);
+		simulator.stepLimit(stepLimit());
 		if (duration != null) {
 			simulator.timeLimit(duration.toNanos() / 1000);
 		}
@@ -120,15 +122,18 @@ public final class RunVerb implements Callable<Integer> {
 		return simulator;
 	}
 
+	private long stepLimit() {
+		return steps != null ? steps : duration != null ? USUAL_STEPS_WITH_TIME : USUAL_STEPS;
+	}
+
 	private RunInfo info() {
 		String how = policy == RunPolicy.INTERACTIVE ? "interactive" : policy + " with seed " + seed;
-		String more = duration != null && steps == null ? "--for with a longer time" : "--steps " + more() + " or --for 10s";
-		return new RunInfo(file, seed, policy.toString(), how, "To go on longer, try " + more + ".",
+		return new RunInfo(file, seed, policy.toString(), how, "--steps " + more(),
 				"--seed " + (seed + 1) + " makes another run, and `ipc check` looks at all of them.");
 	}
 
 	private String more() {
-		long most = steps == null ? USUAL_STEPS : steps;
+		long most = stepLimit();
 		return most < 100_000 ? "100k" : most < 10_000_000 ? "10M" : "1G";
 	}
 
