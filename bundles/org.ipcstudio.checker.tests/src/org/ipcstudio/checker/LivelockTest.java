@@ -109,4 +109,28 @@ class LivelockTest {
 		assertEquals("livelock Q, lost P", Outcome.of(result));
 		assertTrue(result.findings(FindingKind.LOST).get(0).message().contains("may drop"));
 	}
+
+	@Test
+	void nobodyIsDisabledByAnAtomicBlockThatEnds() {
+		assertEquals("", defects("""
+				memory R { atomic x : int = 0 atomic y : int = 0 }
+				process P { loop { atomic { R.x = 1 R.x = 0 } } }
+				process Q { loop { R.y = 1 progress } }
+				P <-> R
+				Q <-> R
+				assert progress Q
+				"""));
+	}
+
+	@Test
+	void anAtomicBlockThatNeverEndsHoldsUpEverybody() {
+		assertEquals("livelock Q, partial-deadlock Q", defects("""
+				memory R { atomic x : int = 0 atomic y : int = 0 }
+				process P { atomic { loop { R.x = 0 } } }
+				process Q { loop { R.y = 1 progress } }
+				P <-> R
+				Q <-> R
+				assert progress Q
+				"""));
+	}
 }

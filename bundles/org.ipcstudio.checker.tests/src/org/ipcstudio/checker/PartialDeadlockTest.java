@@ -67,12 +67,30 @@ class PartialDeadlockTest {
 
 	@Test
 	void aSynchronousSenderMovesWithItsReceiver() {
-		assertEquals("", Outcome.defects(Models.check("""
+		List<Finding> findings = Models.check("""
 				mailbox M capacity 1
-				process A { loop { sync send 1 to M } }
-				process B { var x : int loop { receive x from M } }
-				A -> M -> B
-				""")));
+				semaphore S = 0
+				process A { sync send 1 to M wait S }
+				process B { var x : int loop { choose { receive x from M } or { x = 1 } or { send 2 to M } } }
+				A -> M
+				A -- S
+				B <-> M
+				""").findings(FindingKind.PARTIAL_DEADLOCK);
+		assertEquals(List.of("S"), findings.stream().map(finding -> finding.waits().get(0).on()).toList());
+	}
+
+	@Test
+	void anAtomicBlockThatNeverEndsIsNamed() {
+		Finding finding = Models.check("""
+				memory R { atomic x : int = 0 }
+				process P { atomic { loop { R.x = 0 } } }
+				process Q { R.x = 1 }
+				P <-> R
+				Q <-> R
+				""").findings(FindingKind.PARTIAL_DEADLOCK).get(0);
+		assertEquals(List.of("Q"), finding.processes());
+		assertEquals("Q can never go on, because P never comes to the end of its atomic block (line 3).",
+				finding.message());
 	}
 
 	@Test

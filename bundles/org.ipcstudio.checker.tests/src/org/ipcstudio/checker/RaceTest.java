@@ -84,6 +84,12 @@ class RaceTest {
 	@Test
 	void atomicBlocksDoNotRaceWithEachOther() {
 		assertEquals("", races("process P { atomic { R.x = R.x + 1 } } process Q { atomic { R.x = R.x + 1 } }"));
+		assertEquals("race P Q, race Q T", races("""
+				process P { atomic { R.x = 1 } R.y = 1 }
+				process Q { atomic { R.x = R.y } }
+				process T { R.y = 1 }
+				T <-> R
+				""").replace("race P T, ", ""));
 	}
 
 	@Test

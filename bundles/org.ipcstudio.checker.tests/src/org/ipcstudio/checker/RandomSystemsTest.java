@@ -4,23 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.simulate.RandomSystems;
+import org.ipcstudio.engine.simulate.Simulator;
 import org.ipcstudio.engine.trace.Step;
 import org.ipcstudio.language.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generated systems: the checker finds what a naive one finds, and its traces lead there. */
+/** Generated systems: the checker finds what a naive one finds, its traces lead there, and simulations stay inside. */
 class RandomSystemsTest {
-	private static final int SYSTEMS = 400;
+	private static final int SYSTEMS = 200;
 	private static final int UNBOUNDED = 2;
 	/** Larger systems are left out: the reference is slow. */
 	private static final int MOST_STATES = 400;
@@ -28,31 +36,71 @@ class RandomSystemsTest {
 			.withUnboundedLimit(UNBOUNDED);
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 6, 7 })
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5 })
 	void theCheckerFindsWhatTheReferenceFinds(int group) {
+		compareAll(group, RandomSystem::of);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1 })
+	void soItDoesInTheSystemsOfTheSimulator(int group) {
+		compareAll(group, RandomSystems::generate);
+	}
+
+	private static void compareAll(int group, LongFunction<String> generator) {
 		int compared = 0;
 		for (long seed = (long) group * SYSTEMS; seed < (group + 1L) * SYSTEMS; seed++) {
-			String text = RandomSystem.of(seed);
+			String text = generator.apply(seed);
 			SourceFile file = SourceFile.parse(text);
 			assertFalse(file.hasErrors(), text);
 			CompiledSystem system = SystemCompiler.compile(file);
 			CheckResult result = Checker.check(system, OPTIONS, ProgressListener.NONE);
 			if (result.statistics().complete()) {
-				compare(seed, text, system, result);
+				compare("seed " + seed + "\n" + text, system, result);
 				compared++;
 			}
 		}
-		assertTrue(compared > SYSTEMS / 2, () -> "too few of the systems are small");
+		assertTrue(compared > SYSTEMS / 3, "too few of the systems are small: " + compared);
 	}
 
-	private static void compare(long seed, String text, CompiledSystem system, CheckResult result) {
+	private static void compare(String where, CompiledSystem system, CheckResult result) {
 		ReferenceChecker reference = ReferenceChecker.check(system, UNBOUNDED);
-		assertEquals(lines(reference.findings()), lines(found(result)), () -> "seed " + seed + "\n" + text);
-		assertEquals(reference.states().size(), result.statistics().states(), () -> "seed " + seed);
-		assertEquals(reference.transitions(), result.statistics().transitions(), () -> "seed " + seed);
+		assertEquals(lines(reference.findings()), lines(found(result)), where);
+		assertEquals(reference.states().size(), result.statistics().states(), where);
+		assertEquals(reference.transitions(), result.statistics().transitions(), where);
 		for (Finding finding : result.findings()) {
-			assertIsPath(system, finding, reference.states(), () -> "seed " + seed + ", " + finding + "\n" + text);
+			assertIsPath(system, finding, reference.states(), () -> finding + "\n" + where);
 		}
+		for (int run = 0; run < 2; run++) {
+			assertRunsInside(system, run, reference.states(), where);
+		}
+	}
+
+	/** A simulation goes through explored states only, up to what the exploration does not look past. */
+	private static void assertRunsInside(CompiledSystem system, int run, Set<State> states, String where) {
+		List<Integer> picks = new ArrayList<>();
+		new Simulator(system).seed(run).timed(run % 2 == 0).stepLimit(100).trace(event -> {
+			if (event instanceof Step step) {
+				picks.add(step.pick());
+			}
+		}).run();
+		Kernel kernel = new Kernel(system, true);
+		Moves moves = new Moves();
+		State state = kernel.start();
+		for (int pick : picks) {
+			State before = state.copy();
+			kernel.moves(state, moves);
+			Effects effects = kernel.apply(state, moves, pick);
+			if (effects.fault() != null || grows(system, before, state)) {
+				return;
+			}
+			assertTrue(states.contains(state), where);
+		}
+	}
+
+	private static boolean grows(CompiledSystem system, State before, State after) {
+		return IntStream.range(0, system.queueCount()).anyMatch(q -> system.queue(q).isUnbounded()
+				&& after.count(q) > UNBOUNDED && after.count(q) > before.count(q));
 	}
 
 	/** What was found in the words of the reference, with the length of the shortest trace. */
@@ -77,7 +125,7 @@ class RandomSystemsTest {
 
 	/** The steps of a trace are moves from state to state; the last one may lead out of what was explored. */
 	private static void assertIsPath(CompiledSystem system, Finding finding, Set<State> states,
-			java.util.function.Supplier<String> message) {
+			Supplier<String> message) {
 		Kernel kernel = new Kernel(system, true);
 		State state = kernel.start();
 		Moves moves = new Moves();
