@@ -51,6 +51,8 @@ class ReportPartsTest {
 		assertEquals(List.of("one two", "three", "four"), Wrap.lines("one two three four", 8));
 		assertEquals(List.of("incomprehensibilities", "x"), Wrap.lines("incomprehensibilities x", 8));
 		assertEquals(List.of(""), Wrap.lines("", 8));
+		assertEquals(List.of("one \u001b[1mtwo\u001b[0m"), Wrap.lines("one \u001b[1mtwo\u001b[0m", 8));
+		assertEquals(List.of("try", "`ipc run`,", "or not"), Wrap.lines("try `ipc run`, or not", 12));
 	}
 
 	@Test

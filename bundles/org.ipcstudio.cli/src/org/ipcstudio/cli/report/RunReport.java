@@ -49,10 +49,15 @@ public final class RunReport {
 		String verdict = kinds.isEmpty() ? console.styled(Style.GOOD, wellEnded(result.reason()))
 				: console.styled(Style.BAD, String.join(", ", kinds));
 		String time = result.time() > 0 ? ", " + Figures.time(result.time()) + " of virtual time" : "";
-		Wrap.print(console, "", "  ", console.styled(Style.STRONG, system) + ": " + verdict + " after "
-				+ Figures.count(result.steps(), "step") + time + " (" + info.how() + ").");
+		String line = console.styled(Style.STRONG, system) + ": " + verdict + " after "
+				+ Figures.count(result.steps(), "step") + time + " (" + info.how() + ").";
+		if (brief) {
+			console.println(line);
+			return;
+		}
+		Wrap.print(console, "", "  ", line);
 		String end = (end(result.reason()) + (kinds.isEmpty() ? info.others() : "")).strip();
-		if (!end.isEmpty() && !brief) {
+		if (!end.isEmpty()) {
 			Wrap.print(console, "", end);
 		}
 	}

@@ -2,7 +2,9 @@ package org.ipcstudio.cli.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.ipcstudio.cli.Console;
@@ -93,18 +95,20 @@ final class StatisticsTables {
 		};
 	}
 
-	private String reasons(ProcessStatistics process) {
-		List<String> reasons = new ArrayList<>();
+	/** What a process waited for, the longest first; the same at several places of its program counts together. */
+	private static String reasons(ProcessStatistics process) {
+		Map<String, Long> totals = new LinkedHashMap<>();
 		for (WaitStatistics wait : process.waits()) {
-			if (reasons.size() == MOST_WAITS) {
-				reasons.add("…");
-				break;
-			}
-			if (process.share(wait.total()) >= LEAST_SHARE) {
-				reasons.add((wait.operation() + " " + wait.on()).strip() + " " + Figures.percent(process.share(wait.total())));
-			}
+			totals.merge((wait.operation() + " " + wait.on()).strip(), wait.total(), Long::sum);
 		}
-		return String.join(", ", reasons);
+		List<Map.Entry<String, Long>> longest = new ArrayList<>(totals.entrySet());
+		longest.removeIf(entry -> process.share(entry.getValue()) < LEAST_SHARE);
+		longest.sort(Map.Entry.<String, Long>comparingByValue().reversed());
+		List<String> reasons = new ArrayList<>();
+		for (Map.Entry<String, Long> entry : longest.subList(0, Math.min(MOST_WAITS, longest.size()))) {
+			reasons.add(entry.getKey() + " " + Figures.percent(process.share(entry.getValue())));
+		}
+		return String.join(", ", reasons) + (longest.size() > MOST_WAITS ? ", …" : "");
 	}
 
 	private void row(Table table, ChannelStatistics channel, boolean lossy) {
