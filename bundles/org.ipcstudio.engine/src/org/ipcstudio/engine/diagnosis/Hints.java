@@ -67,24 +67,32 @@ final class Hints {
 	private void sameKind(NeedKind kind, CircularWait ring, String objects) {
 		switch (kind) {
 			case LOCK -> hints.add("Take the locks %s in the same order in every process.".formatted(objects));
-			case SIGNAL -> hints.add(takesAll(ring) ? "Wait for the semaphores %s in the same order in every process."
-					.formatted(objects) : "See to it that no signal gets lost: look at a condition and go to sleep in one step, "
-					+ "and signal after every change.");
+			case SIGNAL -> hints.add(takesAll(ring)
+					? "Wait for the semaphores %s in the same order in every process.".formatted(objects)
+					: "See to it that no signal gets lost: look at a condition and go to sleep in one step, and signal after "
+							+ "every change.");
 			case RECEIVER -> hints.add("Let one of the processes receive before it sends, or give the channel a capacity, "
 					+ "so that a send need not wait for its receiver.");
 			case RECEIPT -> hints.add("Let one of the processes receive before it sends, or use `send` without `sync`.");
 			case ROOM -> hints.add(pipes(ring) ? ("Read while writing, in a process of its own, or give %s more capacity: "
 					+ "everybody writes, and nobody gets to read.").formatted(objects)
 					: "Receive between the sends, or give %s more capacity.".formatted(objects));
-			case MESSAGE -> hints.add(isLossy(ring)
-					? "A message may have been lost: wait with a limit (`within 10 ms`) and send it again." : areTokens(ring) ? ("The messages act as resources that are taken and put back: "
-					+ "take them in the same order in every process, for example the one with the lower index first.")
-					: "Let one of the processes send before it receives: everybody waits for a message first.");
+			case MESSAGE -> hints.add(messages(ring));
 			case DATA -> missingClose(ring);
 			default -> {
 				// no repair is usual
 			}
 		}
+	}
+
+	private String messages(CircularWait ring) {
+		if (isLossy(ring)) {
+			return "A message may have been lost: wait with a limit (`within 10 ms`) and send it again.";
+		}
+		return areTokens(ring)
+				? "The messages act as resources that are taken and put back: take them in the same order in every process, "
+						+ "for example the one with the lower index first."
+				: "Let one of the processes send before it receives: everybody waits for a message first.";
 	}
 
 	private static boolean isLossy(CircularWait ring) {
