@@ -42,7 +42,7 @@ final class VirtualClock {
 	/** The initial state is there; the processes that have started have been reported. */
 	void start(State initial) {
 		state = initial;
-		for (int q = 0; q < state.queueCount(); q++) {
+		for (int q = 0; q < kernel.system().queueCount(); q++) {
 			transit.start(q, state.count(q));
 		}
 	}
