@@ -48,7 +48,8 @@ class LimitTest {
 
 	@Test
 	void whatWasFoundBeforeTheLimitIsADefect() {
-		CheckResult result = Models.check(FIVE_STATES + "assert always R.x != 2", CheckOptions.defaults().withMaxStates(4));
+		CheckResult result = Models.check(FIVE_STATES + "assert always R.x != 2",
+				CheckOptions.defaults().withMaxStates(4));
 		assertEquals(Verdict.DEFECT, result.verdict());
 		assertEquals("assertion", Outcome.of(result));
 		assertFalse(result.statistics().complete());

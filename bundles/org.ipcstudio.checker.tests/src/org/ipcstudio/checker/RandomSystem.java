@@ -50,7 +50,8 @@ final class RandomSystem {
 		for (String name : List.of("M", "N")) {
 			String capacity = pick("capacity 0", "capacity 1", "capacity 2", "capacity unbounded");
 			text.append("mailbox ").append(name).append(" : int ").append(capacity)
-					.append(capacity.endsWith("0") || oneIn(2) ? "" : " initially [1]").append(oneIn(6) ? " sharing exclusive" : "")
+					.append(capacity.endsWith("0") || oneIn(2) ? "" : " initially [1]")
+					.append(oneIn(6) ? " sharing exclusive" : "")
 					.append(network && name.equals("M") ? " via W" : "").append('\n');
 		}
 		text.append("lock K\nlock L\nsemaphore S = ").append(random.nextInt(2)).append('\n');

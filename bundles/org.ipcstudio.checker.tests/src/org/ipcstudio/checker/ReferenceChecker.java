@@ -126,8 +126,9 @@ final class ReferenceChecker {
 			BitSet movers = (BitSet) participants.clone();
 			BitSet progressed = new BitSet();
 			for (int i = 0; i < effects.size(); i++) {
-				movers.set(effects.process(i), movers.get(effects.process(i)) || graph.nodes.get(n).alive.get(effects.process(i)));
-				progressed.set(effects.process(i), progressed.get(effects.process(i)) || effects.progressed(i));
+				int process = effects.process(i);
+				movers.set(process, movers.get(process) || graph.nodes.get(n).alive.get(process));
+				progressed.set(process, progressed.get(process) || effects.progressed(i));
 			}
 			int target = look(n, moves.process(move), next, effects) ? add(next, distances.get(n) + 1) : -1;
 			graph.nodes.get(n).edges.add(new ReferenceGraph.Edge(target, participants, movers, progressed));

@@ -17,7 +17,11 @@ class RemarkTest {
 
 	@Test
 	void initialMessagesAreNotLeftOver() {
-		assertEquals("", Outcome.of(Models.check("mailbox M initially [1, 2] process P { var x : int receive x from M } M -> P")));
+		assertEquals("", Outcome.of(Models.check("""
+				mailbox M initially [1, 2]
+				process P { var x : int receive x from M }
+				M -> P
+				""")));
 	}
 
 	@Test

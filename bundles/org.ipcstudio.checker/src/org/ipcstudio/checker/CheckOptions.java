@@ -26,7 +26,7 @@ public record CheckOptions(long maxStates, long maxMemory, Duration timeLimit, i
 		kinds = Set.copyOf(kinds);
 	}
 
-	/** Looks for everything, within two thirds of the memory of the virtual machine, without a limit on states or time. */
+	/** Looks for everything, within two thirds of the virtual machine's memory, without a limit on states or time. */
 	public static CheckOptions defaults() {
 		return new CheckOptions(Long.MAX_VALUE, Runtime.getRuntime().maxMemory() / 3 * 2, Duration.ZERO, 255, 1000,
 				EnumSet.allOf(FindingKind.class));

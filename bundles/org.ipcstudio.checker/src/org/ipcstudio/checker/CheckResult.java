@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param limit      what ended the check before it was complete
  * @param statistics figures
  */
-public record CheckResult(String system, Verdict verdict, List<Finding> findings, boolean moreFound, Optional<Limit> limit,
-		Statistics statistics) {
+public record CheckResult(String system, Verdict verdict, List<Finding> findings, boolean moreFound,
+		Optional<Limit> limit, Statistics statistics) {
 	public CheckResult {
 		findings = List.copyOf(findings);
 	}

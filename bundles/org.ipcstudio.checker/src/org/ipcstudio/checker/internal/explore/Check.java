@@ -75,7 +75,8 @@ public final class Check {
 				counterexamples));
 		judges.add(new PropertyJudge(system, PropertyInfo.Kind.ALWAYS, findings, counterexamples));
 		if (options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system)) {
-			judges.add(new RaceJudge(system, new AtomicAccesses(system, growth, meter, budget), findings, counterexamples));
+			AtomicAccesses blocks = new AtomicAccesses(system, growth, meter, budget);
+			judges.add(new RaceJudge(system, blocks, findings, counterexamples));
 		}
 		return judges;
 	}
@@ -89,7 +90,8 @@ public final class Check {
 
 	private void analyseGraph() {
 		try {
-			new GraphFindings(kernel, store, graph, meter, budget, findings, counterexamples).find(options, blockedReport);
+			new GraphFindings(kernel, store, graph, meter, budget, findings, counterexamples)
+					.find(options, blockedReport);
 		} catch (LimitException e) {
 			limit = e.limit();
 		}

@@ -117,10 +117,10 @@ final class GraphFindings {
 		List<Step> trace = counterexamples.to(cycle.start(), cycle.moves()).steps();
 		int length = cycle.moves().length;
 		List<String> names = process == FairCycles.ANYBODY ? List.of() : List.of(system.process(process).name());
+		String who = names.isEmpty() ? "nobody makes progress" : names.get(0) + " makes no progress";
 		String message = ("`%s` in line %d does not hold: %s in the last %s of the trace, which can repeat"
-				+ " for ever without neglecting anybody who could always move.").formatted(property.text(), property.line(),
-						names.isEmpty() ? "nobody makes progress" : names.get(0) + " makes no progress",
-						length == 1 ? "step" : length + " steps");
+				+ " for ever without neglecting anybody who could always move.").formatted(property.text(),
+						property.line(), who, length == 1 ? "step" : length + " steps");
 		return new Finding(FindingKind.LIVELOCK, message, names, List.of(), List.of(), trace, trace.size() - length,
 				property.line(), property.text());
 	}

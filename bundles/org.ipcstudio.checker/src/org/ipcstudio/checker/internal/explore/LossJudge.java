@@ -11,7 +11,7 @@ import org.ipcstudio.engine.kernel.Observer;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.Step;
 
-/** Remarks on messages that are dropped: by the network, or with their mailbox. Hears of them as an observer of the kernel. */
+/** Remarks on messages that are dropped, by the network or with their mailbox; the kernel tells it as an observer. */
 final class LossJudge implements MoveJudge, Observer {
 	private final Findings findings;
 	private final Counterexamples counterexamples;

@@ -9,8 +9,8 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  * Finds fair cycles without progress: livelocks and starvation under weak fairness.
  *
  * <p>The edges on which there is progress are taken away. In what is left, a strongly connected component with an edge
- * holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes through all
- * of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in one move;
+ * holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes
+ * through all of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in one move;
  * that somebody cannot move there counts only if the block never ends.
  */
 public final class FairCycles implements Components.Visitor {
@@ -72,7 +72,8 @@ public final class FairCycles implements Components.Visitor {
 		for (int i = from; i < to; i++) {
 			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
 				int target = graph.target(edge);
-				if (target != StateGraph.NOWHERE && numbers[target] == number && part.contains(graph.label(edge), target)) {
+				if (target != StateGraph.NOWHERE && numbers[target] == number
+						&& part.contains(graph.label(edge), target)) {
 					cyclic = true;
 					notNeglected = sets.union(notNeglected, graph.label(edge).movers());
 				}

@@ -11,8 +11,8 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
 
 /**
  * The transition graph as far as it has been explored. The edges of the states are added in the order of their numbers,
- * those of one state in the order of its moves. States whose edges are not all there are {@link #isExpanded not expanded};
- * of them nothing is known.
+ * those of one state in the order of its moves. States whose edges are not all there are
+ * {@link #isExpanded not expanded}; of them nothing is known.
  */
 public final class StateGraph {
 	/** The target of a move that is not looked past: a fault, or a channel that has grown over its limit. */
