@@ -10,8 +10,8 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  *
  * <p>The edges on which there is progress are taken away. In what is left, a strongly connected component with an edge
  * holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes
- * through all of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in one move;
- * that somebody cannot move there counts only if the block never ends.
+ * through all of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in
+ * one move; that somebody cannot move there counts only if the block never ends.
  */
 public final class FairCycles implements Components.Visitor {
 	/** Judged where no process is named: nobody makes progress. */
