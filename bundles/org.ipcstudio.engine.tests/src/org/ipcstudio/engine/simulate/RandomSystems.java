@@ -3,16 +3,21 @@ package org.ipcstudio.engine.simulate;
 import java.util.SplittableRandom;
 
 /**
- * Generates small systems that use most of the language: the same seed gives the same text. All values are of the range
- * {@code 0..2} and all channels and semaphores are bounded, so that every system can be explored to its end.
+ * Generates small systems that use most of the language: mailboxes, links, a fifo, a pipe to a child, buses and networks,
+ * shared memory, locks, time. The same seed gives the same text. All values are of the range {@code 0..2} and nearly all
+ * channels and semaphores are bounded, so that nearly every system can be explored to its end.
  */
 public final class RandomSystems {
 	private static final int DEEPEST = 2;
+	private static final int CHILD = -1;
 
 	private final SplittableRandom random;
 	private final StringBuilder text = new StringBuilder();
 	private int processes;
 	private int mailboxes;
+	private boolean fifo;
+	private boolean child;
+	/** The process that is being written; {@link #CHILD} is the child of {@code P0}. */
 	private int self;
 	private int budget;
 	private boolean locked;
@@ -40,27 +45,62 @@ public final class RandomSystems {
 	private void system() {
 		processes = 2 + below(3);
 		mailboxes = 1 + below(2);
+		fifo = below(4) == 0;
+		child = below(4) == 0;
 		line("system Generated {");
-		for (int m = 0; m < mailboxes; m++) {
-			int capacity = below(3);
-			line("mailbox M%d : 0..2 capacity %d%s", m, capacity, capacity > 0 && below(3) == 0 ? " initially [1]" : "");
-		}
-		line("link P0 <-> P1 : 0..2 capacity %d", below(3));
+		channels();
 		line("lock L");
 		line("semaphore S = %d", 1 + below(2));
 		line("memory R { v : 0..2 = 0 atomic w : 0..2 = 1 }");
 		for (self = 0; self < processes; self++) {
 			process();
 		}
+		if (child) {
+			self = CHILD;
+			process();
+		}
 		for (int p = 0; p < processes; p++) {
 			connect(p);
 		}
+		if (child) {
+			line("C <-> R");
+		}
 		line("}");
+	}
+
+	private void channels() {
+		line("network W latency %d ms loss %d %%%s", below(4), below(2) * 20, below(2) == 0 ? " reorder" : "");
+		line("bus B transfer %d ms arbitration %s", 1 + below(2), below(2) == 0 ? "fifo" : "priority");
+		for (int m = 0; m < mailboxes; m++) {
+			int capacity = below(3);
+			String bound = below(12) == 0 ? "unbounded" : Integer.toString(capacity);
+			line("mailbox M%d : 0..2 capacity %s%s%s%s", m, bound, capacity > 0 && below(3) == 0 ? " initially [1]" : "",
+					below(6) == 0 ? " sharing exclusive" : "", carrier());
+		}
+		line("link P0 <-> P1 : 0..2 capacity %d%s", below(3), carrier());
+		if (fifo) {
+			line("fifo F : 0..2 capacity %d %s duplex%s", 1 + below(2), below(2) == 0 ? "half" : "full", carrier());
+		}
+		if (child) {
+			line("pipe I by P0 : 0..2 capacity %d", 1 + below(2));
+			line("P0 -> I -> C");
+		}
+	}
+
+	private String carrier() {
+		return switch (below(6)) {
+			case 0 -> " via W";
+			case 1 -> " via B";
+			default -> "";
+		};
 	}
 
 	private void connect(int process) {
 		for (int m = 0; m < mailboxes; m++) {
 			line("P%d <-> M%d", process, m);
+		}
+		if (fifo) {
+			line("P%d <-> F", process);
 		}
 		line("P%d <-> R", process);
 		line("P%d -- L", process);
@@ -68,9 +108,18 @@ public final class RandomSystems {
 	}
 
 	private void process() {
-		line("process P%d%s priority %d {", self, below(6) == 0 ? " daemon" : "", below(3));
+		String name = self == CHILD ? "C in P0" : "P" + self;
+		line("process %s%s priority %d {", name, below(6) == 0 ? " daemon" : "", below(3));
 		line("var x : 0..2 = %d", below(3));
+		if (self == CHILD) {
+			block("while read x from I", 1);
+			line("}");
+			return;
+		}
 		budget = 7;
+		if (self == 0 && child && below(6) > 0) {
+			line("spawn C");
+		}
 		switch (below(3)) {
 			case 0 -> block("loop", 1);
 			case 1 -> block("repeat " + (1 + below(2)), 1);
@@ -88,7 +137,7 @@ public final class RandomSystems {
 	private void statements(int depth) {
 		int count = 1 + below(3);
 		for (int i = 0; i < count; i++) {
-			if (budget-- > 0 && depth <= DEEPEST && below(2) == 0) {
+			if (self != CHILD && budget-- > 0 && depth <= DEEPEST && below(2) == 0) {
 				compound(depth + 1);
 			} else {
 				simple();
@@ -106,12 +155,28 @@ public final class RandomSystems {
 	}
 
 	private String communication() {
+		if (fifo && below(4) == 0) {
+			return below(2) == 0 ? "write x to F" : "read x from F";
+		}
 		return below(2) == 0 ? "send x to " + channel() : "receive x from " + channel();
 	}
 
+	/** What only a parent, or a user of the fifo, can do. */
+	private String special() {
+		if (self == 0 && child) {
+			return below(5) == 0 ? below(2) == 0 ? "close I" : "wait C" : "write x to I";
+		}
+		return fifo && below(6) == 0 ? "close F" : "sync send x to " + mailbox();
+	}
+
 	private void simple() {
-		switch (below(9)) {
+		if (self == CHILD) {
+			line(below(3) == 0 ? "work 2 ms" : "R.w = (R.w + 1) %% 3");
+			return;
+		}
+		switch (below(10)) {
 			case 0, 1, 2 -> line(communication());
+			case 9 -> line(special());
 			case 3 -> line("R.v = x");
 			case 4 -> line("x = R.%s", below(2) == 0 ? "v" : "w");
 			case 5 -> line("x = any 0..2");

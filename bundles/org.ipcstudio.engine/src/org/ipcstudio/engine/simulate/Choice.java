@@ -66,6 +66,16 @@ public final class Choice {
 		ready[size++] = move;
 	}
 
+	/** Whether the message that a network may drop could also arrive: a move that sends it is ready. */
+	boolean canTake(int process, int branch) {
+		for (int i = size - 1; i >= 0 && process(i) == process; i--) {
+			if (kind(i) == Moves.TAKE && moves.branch(ready[i]) == branch) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The number of processes that have ready moves of their own. */
 	int processCount() {
 		return processes;

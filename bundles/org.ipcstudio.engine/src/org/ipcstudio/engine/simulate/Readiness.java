@@ -35,7 +35,7 @@ final class Readiness {
 		for (int move = 0; move < count; move++) {
 			int process = moves.process(move);
 			int partner = moves.partner(move);
-			if (areFree(state, process, partner) && isDue(state, moves, move)) {
+			if (areFree(state, process, partner) && isDue(state, moves, move, choice)) {
 				choice.add(move, process, partner);
 			}
 		}
@@ -54,10 +54,11 @@ final class Readiness {
 		return facts.isImpatient(process, state.words[kernel.system().process(process).base()]);
 	}
 
-	private boolean isDue(State state, Moves moves, int move) {
+	private boolean isDue(State state, Moves moves, int move, Choice choice) {
 		int process = moves.process(move);
 		return switch (moves.kind(move)) {
 			case Moves.TIMEOUT -> clock.hasPassed(process, moves.branch(move));
+			case Moves.DROP -> choice.canTake(process, moves.branch(move));
 			case Moves.ENDED -> !isHeldByGhost(state, moves, move);
 			case Moves.TAKE -> {
 				if (moves.partner(move) < 0 && moves.partnerBranch(move) >= 0) {

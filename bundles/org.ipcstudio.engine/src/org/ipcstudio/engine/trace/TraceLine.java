@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 
 /** The members of one line of a trace; members that nobody asks for are ignored, so that later versions may add some. */
 final class TraceLine {
@@ -26,9 +25,7 @@ final class TraceLine {
 				read(json);
 			}
 			json.endObject();
-			if (json.peek() != JsonToken.END_DOCUMENT) {
-				throw bad("something follows behind the JSON object");
-			}
+			json.peek(); // fails if anything follows
 		} catch (TraceFormatException e) {
 			throw e;
 		} catch (IOException | IllegalStateException | NumberFormatException e) {
