@@ -220,7 +220,7 @@ final class ControlFlow {
 			}
 			return communications.delay(timing.get(from).getDuration(), delay -> {
 				List<TimeOut> more = new ArrayList<>(done);
-				more.add(new TimeOut(delay, timeOutBodies.get(from), null));
+				more.add(new TimeOut(delay, timeOutBodies.get(from), scope.sites().frame(timing.get(from))));
 				return timeOuts(from + 1, more, alternatives);
 			});
 		}

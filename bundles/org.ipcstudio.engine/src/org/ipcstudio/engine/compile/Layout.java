@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.ipcstudio.engine.kernel.CarrierInfo;
 import org.ipcstudio.engine.kernel.Context;
@@ -91,9 +93,10 @@ final class Layout {
 	private void place(Node node, Sized sized, int initial) {
 		firstLock.put(node, locks.size());
 		List<String> names = names((NamedElement) node, sized);
+		int[][] users = instancesWith(node, names.size(), Right.USE);
 		for (int element = 0; element < names.size(); element++) {
 			locks.add(new LockInfo(names.get(element), reserve(1), node instanceof Semaphore,
-					instancesWith(node, element, Right.USE), initial));
+					users[element], initial));
 		}
 	}
 
@@ -177,19 +180,34 @@ final class Layout {
 		return carriers;
 	}
 
-	/** The process instances that have a right to an element of a node. */
-	int[] instancesWith(Node node, int element, Right right) {
-		List<Integer> found = new ArrayList<>();
+	/** For each element of a node the process instances that have a right to it, in ascending order. */
+	int[][] instancesWith(Node node, int size, Right right) {
+		List<Integer> everywhere = new ArrayList<>();
+		Map<Integer, List<Integer>> somewhere = new HashMap<>();
 		for (Process process : processes()) {
 			if (rights.anywhere(process, node, right)) {
 				for (int i = 0; i < size(process); i++) {
-					if (rights.has(process, i, node, element, right)) {
-						found.add(firstInstance(process) + i);
+					int instance = firstInstance(process) + i;
+					Rights.Elements elements = rights.elements(process, i, node, Set.of(right));
+					if (elements.all()) {
+						everywhere.add(instance);
+					} else {
+						elements.some().forEach(e -> somewhere.computeIfAbsent(e, key -> new ArrayList<>()).add(instance));
 					}
 				}
 			}
 		}
-		return found.stream().mapToInt(Integer::intValue).toArray();
+		int[] shared = ints(everywhere.stream()); // elements that are like most others share one array
+		int[][] instances = new int[size][];
+		for (int element = 0; element < size; element++) {
+			List<Integer> more = somewhere.get(element);
+			instances[element] = more == null ? shared : ints(Stream.concat(everywhere.stream(), more.stream()).sorted());
+		}
+		return instances;
+	}
+
+	private static int[] ints(Stream<Integer> values) {
+		return values.mapToInt(Integer::intValue).toArray();
 	}
 
 	/** The number of elements; 1 if it is no array. */

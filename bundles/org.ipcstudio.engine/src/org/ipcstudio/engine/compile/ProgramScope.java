@@ -1,9 +1,12 @@
 package org.ipcstudio.engine.compile;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
+import org.ipcstudio.language.types.Rights;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.language.types.ValueType;
 import org.ipcstudio.model.Node;
@@ -15,8 +18,6 @@ import org.ipcstudio.model.Process;
  * @param process the process; null while the properties of the system are compiled
  */
 record ProgramScope(Process process, Layout layout, Queues queues, Frame frame, Sites sites, CodeBuffer code) {
-	private static final int MOST_PAIRS = 20_000_000;
-
 	IntFunction<String> format(ValueType type) {
 		return Values.format(type, layout.processNames());
 	}
@@ -35,24 +36,21 @@ record ProgramScope(Process process, Layout layout, Queues queues, Frame frame, 
 		if (process == null) {
 			return null;
 		}
-		int instances = Layout.size(process);
-		if ((long) instances * size > MOST_PAIRS) {
-			throw new UnrunnableSystemException("%s and %s together have more than %,d connections: use smaller arrays"
-					.formatted(process.getName(), node.getName(), MOST_PAIRS));
-		}
-		BitSet[] allowed = new BitSet[instances];
+		BitSet[] allowed = new BitSet[Layout.size(process)];
+		BitSet everything = new BitSet(size);
+		everything.set(0, size);
 		boolean all = true;
-		for (int i = 0; i < instances; i++) {
-			allowed[i] = new BitSet(size);
-			for (int element = 0; element < size; element++) {
-				for (Right right : rights) {
-					if (layout.rights().has(process, i, node, element, right)) {
-						allowed[i].set(element);
-					}
-				}
-			}
+		for (int i = 0; i < allowed.length; i++) {
+			Rights.Elements elements = layout.rights().elements(process, i, node, Set.of(rights));
+			allowed[i] = elements.all() ? everything : bits(elements.some(), size);
 			all &= allowed[i].cardinality() == size;
 		}
 		return all ? null : allowed;
+	}
+
+	private static BitSet bits(Collection<Integer> elements, int size) {
+		BitSet bits = new BitSet(size);
+		elements.stream().filter(element -> element >= 0 && element < size).forEach(bits::set);
+		return bits;
 	}
 }

@@ -103,9 +103,11 @@ final class Queues {
 	private void add(Node node, Channel channel) {
 		firstQueue.put(node, queues.size());
 		List<String> names = Layout.names(node, (Sized) node);
+		int[][] allSenders = layout.instancesWith(node, names.size(), Right.SEND);
+		int[][] allReceivers = layout.instancesWith(node, names.size(), Right.RECEIVE);
 		for (int element = 0; element < names.size(); element++) {
-			int[] senders = layout.instancesWith(node, element, Right.SEND);
-			int[] receivers = layout.instancesWith(node, element, Right.RECEIVE);
+			int[] senders = allSenders[element];
+			int[] receivers = allReceivers[element];
 			QueueKind kind = kind(channel);
 			add(names.get(element), kind, channel, sendersWanted.of(node) || channel instanceof Fifo,
 					existsWord(channel), rightWord(channel), senders, receivers, ends(channel, senders, true),

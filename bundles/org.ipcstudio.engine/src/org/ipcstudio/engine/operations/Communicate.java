@@ -66,6 +66,9 @@ public final class Communicate extends Operation {
 		for (Alternative alternative : alternatives) {
 			alternative.arrive(c);
 		}
+		for (TimeOut timeOut : timeOuts) {
+			timeOut.delay().microseconds(c); // for its faults
+		}
 	}
 
 	@Override
