@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.Instruction;
+import org.ipcstudio.engine.kernel.Observer;
 import org.ipcstudio.engine.kernel.Site;
 
 /** {@code print}. */
@@ -30,13 +31,23 @@ public final class Print extends Instruction {
 
 	@Override
 	public int step(Context c) {
+		if (c.observer == Observer.NONE) {
+			for (Piece piece : pieces) {
+				piece.value().eval(c); // for its faults
+			}
+		} else {
+			c.observer.printed(c.process, line(c));
+		}
+		c.cover(site());
+		return next;
+	}
+
+	private String line(Context c) {
 		StringBuilder line = new StringBuilder();
 		for (Piece piece : pieces) {
 			line.append(piece.format().apply(piece.value().eval(c)));
 		}
-		c.cover(site());
-		c.observer.printed(c.process, line.toString());
-		return next;
+		return line.toString();
 	}
 
 	@Override
