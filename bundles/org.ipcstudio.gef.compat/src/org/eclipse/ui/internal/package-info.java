@@ -1,0 +1,2 @@
+/** What GEF 3.2 needs of a package that the platform has changed since. */
+package org.eclipse.ui.internal;

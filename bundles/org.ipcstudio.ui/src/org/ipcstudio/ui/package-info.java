@@ -1,0 +1,2 @@
+/** What the bundles with a user interface share. */
+package org.ipcstudio.ui;
