@@ -1,0 +1,158 @@
+package org.ipcstudio.editor;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.DirectEditAction;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
+import org.eclipse.gef.ui.actions.ZoomInAction;
+import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPart;
+import org.ipcstudio.editor.commands.DocumentCommandStack;
+import org.ipcstudio.editor.palette.DiagramPalette;
+import org.ipcstudio.editor.palette.PaletteState;
+import org.ipcstudio.editor.parts.DiagramPartFactory;
+import org.ipcstudio.editor.parts.Drawing;
+import org.ipcstudio.editor.tools.PointerZoomHandler;
+import org.ipcstudio.editor.palette.NodeDropListener;
+
+/** The page with the drawing. It only shows the document and changes it through gestures; the source page saves it. */
+public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
+	private final IpcEditor editor;
+	private final Drawing drawing;
+
+	DiagramPage(IpcEditor editor, Drawing drawing) {
+		this.editor = editor;
+		this.drawing = drawing;
+		DefaultEditDomain domain = new DefaultEditDomain(this);
+		domain.setCommandStack(new DocumentCommandStack(drawing.system(), editor::refuse));
+		setEditDomain(domain);
+	}
+
+	/** What is drawn. */
+	public Drawing drawing() {
+		return drawing;
+	}
+
+	/** The viewer of the canvas; null before it is made. */
+	public GraphicalViewer viewer() {
+		return getGraphicalViewer();
+	}
+
+	/** The actions of the canvas. */
+	public ActionRegistry actions() {
+		return getActionRegistry();
+	}
+
+	@Override
+	protected PaletteRoot getPaletteRoot() {
+		return DiagramPalette.create();
+	}
+
+	@Override
+	protected FlyoutPreferences getPalettePreferences() {
+		return new PaletteState();
+	}
+
+	@Override
+	protected PaletteViewerProvider createPaletteViewerProvider() {
+		return new PaletteViewerProvider(getEditDomain()) {
+			@Override
+			protected void configurePaletteViewer(PaletteViewer viewer) {
+				super.configurePaletteViewer(viewer);
+				viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+			}
+		};
+	}
+
+	@Override
+	protected void configureGraphicalViewer() {
+		super.configureGraphicalViewer();
+		GraphicalViewer viewer = getGraphicalViewer();
+		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new DiagramPartFactory(drawing));
+		viewer.addDropTargetListener(new NodeDropListener(viewer));
+		configureZoom(root.getZoomManager());
+		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys()));
+	}
+
+	private void configureZoom(ZoomManager zoom) {
+		zoom.setZoomLevels(new double[] { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 });
+		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
+		getActionRegistry().registerAction(new ZoomInAction(zoom));
+		getActionRegistry().registerAction(new ZoomOutAction(zoom));
+		getGraphicalViewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), PointerZoomHandler.SINGLETON);
+	}
+
+	private KeyHandler keys() {
+		KeyHandler keys = new KeyHandler();
+		keys.put(KeyStroke.getPressed(SWT.F2, 0), getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT));
+		return keys;
+	}
+
+	@Override
+	protected void initializeGraphicalViewer() {
+		super.initializeGraphicalViewer();
+		getGraphicalViewer().setContents(drawing);
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		DirectEditAction rename = new DirectEditAction((IWorkbenchPart) this);
+		getActionRegistry().registerAction(rename);
+		getSelectionActions().add(rename.getId());
+	}
+
+	/** GEF looks only when its own editor is active; here the editor around this page is. */
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		if (part == editor || part == this) {
+			updateActions(getSelectionActions());
+		}
+	}
+
+	/** Brings what depends on the text up to date, such as the enablement of actions. */
+	void systemChanged() {
+		updateActions(getStackActions());
+		updateActions(getSelectionActions());
+	}
+
+	@Override
+	public Object getAdapter(Class type) {
+		if (type == ZoomManager.class && getGraphicalViewer() != null) {
+			return ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		}
+		return super.getAdapter(type);
+	}
+
+	/** Whether there is something to save is known by the source page. */
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// the source page saves
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.ipcstudio.editor;
+
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.ipcstudio.editor.document.EditedSystem;
+import org.ipcstudio.editor.document.LiveProblems;
+import org.ipcstudio.editor.parts.Drawing;
+import org.ipcstudio.editor.source.SourceEditor;
+
+/**
+ * The editor for `.ipc` files. Both pages show one document: the source page opens, saves and reverts it, the diagram page
+ * draws it, and the undo history is that of the document.
+ */
+public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker {
+	/** The id under which the editor is registered. */
+	public static final String ID = "org.ipcstudio.editor.IpcEditor"; //$NON-NLS-1$
+
+	private static final int DIAGRAM = 0;
+	private static final int SOURCE = 1;
+
+	private final SourceEditor source = new SourceEditor();
+	private DiagramPage diagram;
+	private EditedSystem system;
+	private LiveProblems problems;
+	private Drawing drawing;
+	private ResourceTracker tracker;
+
+	/** The page with the drawing. */
+	public DiagramPage diagramPage() {
+		return diagram;
+	}
+
+	/** The page with the text. */
+	public SourceEditor sourcePage() {
+		return source;
+	}
+
+	/** What is edited. */
+	public EditedSystem system() {
+		return system;
+	}
+
+	/** The problems of what is edited. */
+	public LiveProblems problems() {
+		return problems;
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	protected void createPages() {
+		try {
+			addPage(source, getEditorInput());
+			follow(source.getDocumentProvider().getDocument(getEditorInput()));
+			diagram = new DiagramPage(this, drawing);
+			addPage(DIAGRAM, diagram, getEditorInput());
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+		setPageText(DIAGRAM, Messages.Editor_diagramPage);
+		setPageText(SOURCE, Messages.Editor_sourcePage);
+		system.addListener(diagram::systemChanged);
+		source.addPropertyListener((part, property) -> {
+			if (property == PROP_INPUT) {
+				followInput();
+			}
+		});
+		tracker = new ResourceTracker(this);
+	}
+
+	private void follow(IDocument document) {
+		Display display = getSite().getShell().getDisplay();
+		Executor later = task -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(task);
+			}
+		};
+		system = new EditedSystem(document, later);
+		problems = new LiveProblems(system, task -> Job.createSystem(getPartName(), monitor -> task.run()).schedule(), later);
+		drawing = new Drawing(system, problems);
+		source.setEditedSystem(system);
+	}
+
+	/** Tells the user, in a sentence, why a gesture was not carried out. */
+	void refuse(String message) {
+		IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
+		status.setErrorMessage(message);
+		getSite().getShell().getDisplay().beep();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		source.doSave(monitor);
+	}
+
+	@Override
+	public void doSaveAs() {
+		source.doSaveAs();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return source.isSaveAsAllowed();
+	}
+
+	/** Follows the source page when it shows another file: the old one was moved, renamed or saved under another name. */
+	private void followInput() {
+		IEditorInput input = source.getEditorInput();
+		system.setDocument(source.getDocumentProvider().getDocument(input));
+		if (!input.equals(getEditorInput())) {
+			setInputWithNotify(input);
+			setPartName(input.getName());
+			setTitleToolTip(input.getToolTipText());
+		}
+	}
+
+	/** Closes the editor because its file is gone; what is not saved is lost only if the user says so. */
+	void fileDeleted() {
+		if (system.isDisposed()) {
+			return;
+		}
+		if (isDirty() && MessageDialog.openQuestion(getSite().getShell(), Messages.Editor_deletedTitle,
+				NLS.bind(Messages.Editor_deletedQuestion, getPartName()))) {
+			doSaveAs();
+			return;
+		}
+		getSite().getPage().closeEditor(this, false);
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		setActivePage(SOURCE);
+		IDE.gotoMarker(source, marker);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IGotoMarker.class) {
+			return type.cast(this);
+		}
+		T adapter = super.getAdapter(type);
+		return adapter != null ? adapter : source.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		if (tracker != null) {
+			tracker.dispose();
+		}
+		if (drawing != null) {
+			drawing.dispose();
+			problems.dispose();
+			system.dispose();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,58 @@
+package org.ipcstudio.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts that the editor shows. */
+public final class Messages extends NLS {
+	public static String Editor_deletedQuestion;
+	public static String Editor_deletedTitle;
+	public static String Editor_diagramPage;
+	public static String Editor_sourcePage;
+	public static String Editor_unreadable;
+	public static String Gesture_addBend;
+	public static String Gesture_connect;
+	public static String Gesture_create;
+	public static String Gesture_delete;
+	public static String Gesture_deleteMany;
+	public static String Gesture_move;
+	public static String Gesture_moveBend;
+	public static String Gesture_moveMany;
+	public static String Gesture_reconnect;
+	public static String Gesture_removeBend;
+	public static String Gesture_rename;
+	public static String Gesture_resize;
+	public static String Palette_channels;
+	public static String Palette_carriers;
+	public static String Palette_connect;
+	public static String Palette_connectDescription;
+	public static String Palette_memory;
+	public static String Palette_processes;
+	public static String Palette_process;
+	public static String Palette_processDescription;
+	public static String Palette_mailbox;
+	public static String Palette_mailboxDescription;
+	public static String Palette_pipe;
+	public static String Palette_pipeDescription;
+	public static String Palette_fifo;
+	public static String Palette_fifoDescription;
+	public static String Palette_sharedMemory;
+	public static String Palette_sharedMemoryDescription;
+	public static String Palette_lock;
+	public static String Palette_lockDescription;
+	public static String Palette_semaphore;
+	public static String Palette_semaphoreDescription;
+	public static String Palette_bus;
+	public static String Palette_busDescription;
+	public static String Palette_network;
+	public static String Palette_networkDescription;
+	public static String Palette_tools;
+	public static String Spoken_connections;
+	public static String Spoken_place;
+
+	static {
+		NLS.initializeMessages("org.ipcstudio.editor.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,2 @@
+package org.ipcstudio.editor.figures;
+public final class DiagramColors { public static final DiagramColors LIGHT = new DiagramColors(), DARK = new DiagramColors(); }

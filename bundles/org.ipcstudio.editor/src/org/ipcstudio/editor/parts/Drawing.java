@@ -1,0 +1,114 @@
+package org.ipcstudio.editor.parts;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.ipcstudio.editor.diagram.Diagram;
+import org.ipcstudio.editor.diagram.DiagramElement;
+import org.ipcstudio.editor.diagram.ProblemPlaces;
+import org.ipcstudio.editor.document.EditedSystem;
+import org.ipcstudio.editor.document.LiveProblems;
+import org.ipcstudio.editor.figures.DiagramColors;
+import org.ipcstudio.editor.figures.NodeFigure;
+import org.ipcstudio.language.Problem;
+
+/**
+ * What a canvas shows: a system, its diagram and how it is drawn. Keeps the diagram up to date with the text, and the marks
+ * of problems with the rules. Belongs to the thread of the user interface.
+ */
+public final class Drawing {
+	private final EditedSystem system;
+	private final LiveProblems problems;
+	private final Diagram diagram = new Diagram(NodeFigure::preferredSize);
+	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable systemListener = this::follow;
+	private final Runnable problemListener = this::mark;
+	private DiagramColors colors = DiagramColors.LIGHT;
+	private boolean programsVisible;
+	private boolean broken;
+	private ProblemPlaces places;
+
+	/** Shows a system; {@link #dispose()} ends it. */
+	public Drawing(EditedSystem system, LiveProblems problems) {
+		this.system = system;
+		this.problems = problems;
+		diagram.show(system.drawable());
+		broken = system.isBroken();
+		system.addListener(systemListener);
+		problems.addListener(problemListener);
+	}
+
+	public void dispose() {
+		system.removeListener(systemListener);
+		problems.removeListener(problemListener);
+		listeners.clear();
+	}
+
+	public EditedSystem system() {
+		return system;
+	}
+
+	public Diagram diagram() {
+		return diagram;
+	}
+
+	public DiagramColors colors() {
+		return colors;
+	}
+
+	public void setColors(DiagramColors newColors) {
+		colors = newColors;
+		fireChanged();
+	}
+
+	/** Whether processes show their programs, and not only the first line. */
+	public boolean areProgramsVisible() {
+		return programsVisible;
+	}
+
+	public void setProgramsVisible(boolean visible) {
+		programsVisible = visible;
+		fireChanged();
+	}
+
+	/** Whether the text is broken, so that what is drawn is older than the text. */
+	public boolean isBroken() {
+		return broken;
+	}
+
+	/** The problems of what an element of the drawing shows, errors first. */
+	public List<Problem> problems(DiagramElement element) {
+		if (places == null || broken || problems.judged() != system.source()) {
+			return List.of();
+		}
+		return places.of(element.element());
+	}
+
+	/** Calls {@code listener} when everything may look different. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	private void follow() {
+		if (!system.isBroken()) {
+			diagram.show(system.drawable());
+		}
+		if (broken != system.isBroken()) {
+			broken = system.isBroken();
+			fireChanged();
+		}
+	}
+
+	private void mark() {
+		places = problems.judged() == null ? null : new ProblemPlaces(problems.judged());
+		fireChanged();
+	}
+
+	private void fireChanged() {
+		listeners.forEach(Runnable::run);
+	}
+}

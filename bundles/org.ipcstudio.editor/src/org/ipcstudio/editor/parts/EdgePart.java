@@ -1,0 +1,94 @@
+package org.ipcstudio.editor.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.AbsoluteBendpoint;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.ipcstudio.editor.diagram.DiagramEdge;
+import org.ipcstudio.editor.figures.EdgeFigure;
+import org.ipcstudio.editor.policies.EdgeBendsPolicy;
+import org.ipcstudio.editor.policies.EdgeDeletionPolicy;
+import org.ipcstudio.editor.policies.EdgeEndsPolicy;
+
+/** An edge on the canvas. */
+public final class EdgePart extends AbstractConnectionEditPart {
+	private final Drawing drawing;
+	private final Runnable listener = this::refresh;
+
+	EdgePart(Drawing drawing) {
+		this.drawing = drawing;
+	}
+
+	/** What it shows. */
+	public DiagramEdge edge() {
+		return (DiagramEdge) getModel();
+	}
+
+	private EdgeFigure edgeFigure() {
+		return (EdgeFigure) getFigure();
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		edge().addListener(listener);
+	}
+
+	@Override
+	public void deactivate() {
+		edge().removeListener(listener);
+		super.deactivate();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new EdgeFigure();
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy());
+		installEditPolicy(EditPolicy.CONNECTION_ROLE, new EdgeDeletionPolicy(drawing));
+		if (edge().segment() != null) {
+			installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new EdgeBendsPolicy(drawing));
+		}
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		edgeFigure().show(edge());
+		edgeFigure().setRoutingConstraint(
+				edge().bends().stream().map(bend -> new AbsoluteBendpoint(bend.getX(), bend.getY())).toList());
+		refreshLook();
+	}
+
+	/** Brings the figure up to date where only the way of drawing has changed. */
+	void refreshLook() {
+		ProblemSummary problems = ProblemSummary.of(drawing.problems(edge()));
+		edgeFigure().setColors(drawing.colors());
+		edgeFigure().setGreyed(drawing.isBroken());
+		edgeFigure().setProblem(problems.worst(), problems.message());
+	}
+
+	@Override
+	protected List getModelSourceConnections() {
+		return List.of();
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (acc == null) {
+			acc = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = edge().label();
+				}
+			};
+		}
+		return acc;
+	}
+}

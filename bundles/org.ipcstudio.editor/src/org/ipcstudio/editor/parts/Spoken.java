@@ -1,0 +1,36 @@
+package org.ipcstudio.editor.parts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.editor.Messages;
+import org.ipcstudio.editor.diagram.DiagramEdge;
+import org.ipcstudio.editor.diagram.DiagramNode;
+import org.ipcstudio.language.Problem;
+import org.ipcstudio.language.edits.NodeKind;
+
+/** What a screen reader says of the elements of a drawing. */
+final class Spoken {
+	private Spoken() {
+	}
+
+	/** "mailbox Jobs" */
+	static String name(DiagramNode node) {
+		for (NodeKind kind : NodeKind.values()) {
+			if (kind.type() == node.id().kind()) {
+				return kind.keyword() + " " + node.label();
+			}
+		}
+		return node.label();
+	}
+
+	/** Where it is, what it is connected to, and its problems. */
+	static String description(DiagramNode node, List<Problem> problems) {
+		String connections = java.util.stream.Stream.concat(node.outgoing().stream(), node.incoming().stream())
+				.map(DiagramEdge::label).distinct().collect(Collectors.joining(", "));
+		String place = NLS.bind(Messages.Spoken_place, node.place().x(), node.place().y());
+		return (connections.isEmpty() ? place : place + " " + NLS.bind(Messages.Spoken_connections, connections))
+				+ problems.stream().map(problem -> " " + problem.message()).collect(Collectors.joining());
+	}
+}

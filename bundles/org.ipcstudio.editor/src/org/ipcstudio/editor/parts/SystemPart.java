@@ -1,0 +1,72 @@
+package org.ipcstudio.editor.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.ipcstudio.editor.policies.SystemLayoutPolicy;
+
+/** The canvas: holds all nodes of the drawing. */
+public final class SystemPart extends AbstractGraphicalEditPart {
+	private final Runnable nodesListener = this::refreshChildren;
+	private final Runnable drawingListener = this::refreshAll;
+
+	/** What is drawn. */
+	public Drawing drawing() {
+		return (Drawing) getModel();
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		drawing().diagram().addListener(nodesListener);
+		drawing().addListener(drawingListener);
+	}
+
+	@Override
+	public void deactivate() {
+		drawing().diagram().removeListener(nodesListener);
+		drawing().removeListener(drawingListener);
+		super.deactivate();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		FreeformLayer layer = new FreeformLayer();
+		layer.setLayoutManager(new FreeformLayout());
+		ConnectionLayer connections = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
+		connections.setConnectionRouter(new DiagramRouter());
+		return layer;
+	}
+
+	@Override
+	protected List getModelChildren() {
+		return List.copyOf(drawing().diagram().nodes());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new SystemLayoutPolicy(drawing()));
+		installEditPolicy("snap feedback", new SnapFeedbackPolicy()); //$NON-NLS-1$
+	}
+
+	@Override
+	public Object getAdapter(Class adapter) {
+		return adapter == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(adapter);
+	}
+
+	private void refreshAll() {
+		for (Object child : getChildren()) {
+			((NodePart) child).refreshLook();
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The page with the text. */
+package org.ipcstudio.editor.source;
