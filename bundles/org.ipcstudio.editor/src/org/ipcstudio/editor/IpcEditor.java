@@ -3,6 +3,7 @@ package org.ipcstudio.editor;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -94,9 +95,14 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 			}
 		};
 		system = new EditedSystem(document, later);
-		problems = new LiveProblems(system, task -> Job.createSystem(getPartName(), monitor -> task.run()).schedule(), later);
+		problems = new LiveProblems(system, this::inBackground, later);
 		drawing = new Drawing(system, problems);
 		source.setEditedSystem(system);
+	}
+
+	private void inBackground(Runnable task) {
+		ICoreRunnable run = monitor -> task.run();
+		Job.createSystem(getPartName(), run).schedule();
 	}
 
 	/** Tells the user, in a sentence, why a gesture was not carried out. */

@@ -18,6 +18,7 @@ import org.ipcstudio.editor.policies.EdgeEndsPolicy;
 public final class EdgePart extends AbstractConnectionEditPart {
 	private final Drawing drawing;
 	private final Runnable listener = this::refresh;
+	private AccessibleEditPart accessible;
 
 	EdgePart(Drawing drawing) {
 		this.drawing = drawing;
@@ -81,14 +82,14 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	protected AccessibleEditPart getAccessibleEditPart() {
-		if (acc == null) {
-			acc = new AccessibleGraphicalEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent event) {
 					event.result = edge().label();
 				}
 			};
 		}
-		return acc;
+		return accessible;
 	}
 }

@@ -25,6 +25,7 @@ import org.ipcstudio.model.Bounds;
 public final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
 	private final Drawing drawing;
 	private final Runnable listener = this::refresh;
+	private AccessibleEditPart accessible;
 
 	NodePart(Drawing drawing) {
 		this.drawing = drawing;
@@ -142,8 +143,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	protected AccessibleEditPart getAccessibleEditPart() {
-		if (acc == null) {
-			acc = new AccessibleGraphicalEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
 				@Override
 				public void getName(AccessibleEvent event) {
 					event.result = Spoken.name(node());
@@ -155,6 +156,6 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 				}
 			};
 		}
-		return acc;
+		return accessible;
 	}
 }
