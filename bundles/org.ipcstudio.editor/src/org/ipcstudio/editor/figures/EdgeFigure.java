@@ -1,3 +1,4 @@
+/** Placeholder until the figures land. */
 package org.ipcstudio.editor.figures;
 import org.eclipse.draw2d.*;
 import org.ipcstudio.language.Severity;
