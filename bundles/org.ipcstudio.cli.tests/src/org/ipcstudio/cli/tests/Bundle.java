@@ -50,6 +50,11 @@ record Bundle(Path folder) {
 		return name().endsWith(".tests");
 	}
 
+	/** Whether it adds to another bundle, which then decides what is exported. */
+	boolean isFragment() throws IOException {
+		return hasHeader("Fragment-Host");
+	}
+
 	boolean hasHeader(String header) throws IOException {
 		return headers().containsKey(new Attributes.Name(header));
 	}
