@@ -28,7 +28,8 @@ public final class SourceFile {
 	public static final int MAXIMUM_SIZE = 16 * 1024 * 1024;
 
 	private final Analysis analysis;
-	private final List<Problem> problems;
+	/** What the rules have found, too; null until somebody asks for it. */
+	private volatile List<Problem> problems;
 
 	private SourceFile(Analysis analysis, List<Problem> problems) {
 		this.analysis = analysis;
@@ -36,15 +37,14 @@ public final class SourceFile {
 	}
 
 	/**
-	 * Parses, links and checks a text. Whatever is wrong with it becomes a problem of the result, never an exception.
+	 * Parses and links a text. Whatever is wrong with it becomes a problem of the result, never an exception. The rules
+	 * are looked at when {@link #problems()} is asked for the first time.
 	 *
 	 * @param text any text, not null
 	 * @return never null
 	 */
 	public static SourceFile parse(String text) {
-		Analysis analysis = Analysis.of(Objects.requireNonNull(text));
-		SourceFile unchecked = new SourceFile(analysis, analysis.problems());
-		return new SourceFile(analysis, Checks.run(analysis, unchecked));
+		return new SourceFile(Analysis.of(Objects.requireNonNull(text)), null);
 	}
 
 	/**
@@ -67,14 +67,35 @@ public final class SourceFile {
 		return analysis.system();
 	}
 
-	/** All errors and warnings, in the order of their places in the text. */
+	/**
+	 * All errors and warnings, in the order of their places in the text. The first call checks the rules, in the thread
+	 * that makes it, and others that come meanwhile wait for it; then the answer is known.
+	 */
 	public List<Problem> problems() {
-		return problems;
+		List<Problem> found = problems;
+		if (found == null) {
+			synchronized (analysis) {
+				found = problems;
+				if (found == null) {
+					found = Checks.run(analysis, new SourceFile(analysis, analysis.problems()));
+					problems = found;
+				}
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * The errors of syntax and of names, in the order of their places in the text: those of {@link #problems()} that are
+	 * known without a look at the rules. Returns at once.
+	 */
+	public List<Problem> parseProblems() {
+		return analysis.problems();
 	}
 
 	/** Whether a problem keeps the system from being run. */
 	public boolean hasErrors() {
-		return problems.stream().anyMatch(Problem::isError);
+		return problems().stream().anyMatch(Problem::isError);
 	}
 
 	/** The whole text of an element of {@link #system()}; {@link Region#NONE} if it has none. */

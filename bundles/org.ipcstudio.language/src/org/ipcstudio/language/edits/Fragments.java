@@ -82,7 +82,7 @@ final class Fragments {
 
 	private static SourceFile parse(String text, String value, String role) {
 		SourceFile file = SourceFile.parse(text);
-		for (Problem problem : file.problems()) {
+		for (Problem problem : file.parseProblems()) {
 			// The hundreds of the code tell the stage: unknown names and rules are no matter of a piece of text.
 			if (problem.code().id().startsWith("IPC1")) {
 				throw new EditException("\"" + value + "\" is not possible as " + role + ": " + problem.message());

@@ -27,9 +27,9 @@ public final class Syntax implements ProblemReporter {
 
 	private boolean intact = true;
 
-	/** The first syntax error of a text. */
+	/** The first syntax error of a text. Does not look at the rules. */
 	public static Optional<Problem> firstError(SourceFile file) {
-		return file.problems().stream().filter(problem -> BREAKING.contains(problem.code())).findFirst();
+		return file.parseProblems().stream().filter(problem -> BREAKING.contains(problem.code())).findFirst();
 	}
 
 	/** Whether no syntax error has been reported so far. */

@@ -20,19 +20,23 @@ public final class Analysis {
 
 	private final String text;
 	private final LineIndex lines;
-	private final SourceMap map = new SourceMap();
-	private final List<Problem> problems = new ArrayList<>();
+	private final SourceMap map;
+	private final List<Problem> problems;
 	private final SyntaxTree syntax;
 	private final IpcSystem system;
 	private final List<Occurrence> occurrences;
 
 	private Analysis(String text) {
+		List<Problem> found = new ArrayList<>();
 		this.text = text;
 		lines = new LineIndex(text);
-		syntax = SyntaxParser.parse(text, reporter(problems::add));
-		ModelBuilder.Result model = ModelBuilder.build(syntax, map, reporter(problems::add));
+		map = new SourceMap(text.length());
+		syntax = SyntaxParser.parse(text, reporter(found::add));
+		ModelBuilder.Result model = ModelBuilder.build(syntax, map, reporter(found::add));
 		system = model.system();
-		occurrences = new Linker(model, map, lines, reporter(problems::add), LostNames.of(syntax)).link();
+		occurrences = new Linker(model, map, lines, reporter(found::add), LostNames.of(syntax)).link();
+		found.sort(Checks.BY_PLACE);
+		problems = List.copyOf(found);
 	}
 
 	/** Analyses any text. */
@@ -71,7 +75,7 @@ public final class Analysis {
 		return occurrences;
 	}
 
-	/** The problems of syntax and names. */
+	/** The problems of syntax and names, in the order of their places. */
 	public List<Problem> problems() {
 		return problems;
 	}

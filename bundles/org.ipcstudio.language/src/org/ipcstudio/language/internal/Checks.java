@@ -15,7 +15,8 @@ public final class Checks {
 	/** So many problems of one text are listed. */
 	public static final int LIMIT = 200;
 
-	private static final Comparator<Problem> BY_PLACE = Comparator
+	/** The order in which problems are listed. */
+	static final Comparator<Problem> BY_PLACE = Comparator
 			.comparingInt((Problem problem) -> problem.region().offset()).thenComparing(Problem::severity)
 			.thenComparing(Problem::code);
 

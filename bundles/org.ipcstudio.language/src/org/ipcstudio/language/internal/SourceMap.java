@@ -13,8 +13,15 @@ import org.ipcstudio.model.NamedElement;
 /** Remembers which part of the parse tree each element of a model was built from. */
 public final class SourceMap {
 
-	private final Map<EObject, ParserRuleContext> contexts = new IdentityHashMap<>();
+	private static final int CHARACTERS_PER_ELEMENT = 8;
+
+	private final Map<EObject, ParserRuleContext> contexts;
 	private final Map<NamedElement, Token> names = new IdentityHashMap<>();
+
+	/** @param textLength how long the text is, in characters: the map has room at once for what is usual in such a text */
+	public SourceMap(int textLength) {
+		contexts = new IdentityHashMap<>(textLength / CHARACTERS_PER_ELEMENT);
+	}
 
 	/** Remembers where an element comes from, and returns it. */
 	public <T extends EObject> T put(T element, ParserRuleContext context) {

@@ -27,6 +27,7 @@ final class Inspection {
 	private final SourceFile file;
 	private final ProblemReporter problems;
 	private final Repairs repairs;
+	private List<EObject> elements;
 	private Map<Constant, OptionalInt> constants;
 	private Rights rights;
 	private DirectLinks links;
@@ -40,6 +41,14 @@ final class Inspection {
 
 	IpcSystem system() {
 		return file.system();
+	}
+
+	/** The system and everything in it, in the order of the text. */
+	List<EObject> elements() {
+		if (elements == null) {
+			elements = Elements.of(system());
+		}
+		return elements;
 	}
 
 	/** The values of all constants, empty where one has none. */

@@ -1,7 +1,5 @@
 package org.ipcstudio.language.rules;
 
-import java.util.Iterator;
-
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.types.DirectLinks.DirectLink;
@@ -51,8 +49,8 @@ final class LimitRule implements ElementRule<IpcSystem> {
 		Total elements = new Total(inspection, "elements of nodes and shared variables", Limits.ELEMENTS);
 		Total locals = new Total(inspection, "values in local variables of processes", Limits.LOCAL_VALUES);
 		Total messages = new Total(inspection, "initial messages", Limits.INITIAL_MESSAGES);
-		for (Iterator<EObject> all = system.eAllContents(); all.hasNext();) {
-			switch (all.next()) {
+		for (EObject element : inspection.elements()) {
+			switch (element) {
 				case Process process -> processes.add(Programs.count(process), process);
 				case Variable variable -> locals.add(localValues(variable), variable);
 				case SharedVariable variable -> elements.add(Programs.count(variable), variable);

@@ -1,8 +1,8 @@
 package org.ipcstudio.language.rules;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemCode;
@@ -39,34 +39,24 @@ final class OpenEndRule implements ElementRule<Pipe> {
 
 	@Override
 	public void check(Pipe pipe, Inspection inspection) {
-		List<Process> readers = new ArrayList<>();
-		List<Process> keepers = new ArrayList<>();
-		for (Item item : inspection.system().getItems()) {
-			if (item instanceof Process process) {
-				if (readsToEnd(process, pipe)) {
-					readers.add(process);
-				}
-				if (inspection.rights().anywhere(process, pipe, Right.SEND) && keepsOpen(process, pipe)) {
-					keepers.add(process);
-				}
-			}
+		Optional<Use> reader = inspection.uses().of(pipe).stream().filter(OpenEndRule::readsToEnd).findFirst();
+		if (reader.isEmpty()) {
+			return;
 		}
-		if (!readers.isEmpty()) {
-			keepers.forEach(keeper -> report(keeper, readers.get(0), pipe, inspection));
+		for (Item item : inspection.system().getItems()) {
+			if (item instanceof Process process && inspection.rights().anywhere(process, pipe, Right.SEND)
+					&& keepsOpen(process, pipe)) {
+				report(process, reader.get().process(), pipe, inspection);
+			}
 		}
 	}
 
-	private static boolean readsToEnd(Process process, Pipe pipe) {
-		for (Iterator<EObject> elements = process.eAllContents(); elements.hasNext();) {
-			EObject element = elements.next();
-			boolean asks = element instanceof Read read && read.eContainer() instanceof Succeeds && isOn(read, pipe)
-					|| element instanceof ChannelQuery query && query.getQuery() == Query.EOF
-							&& query.getChannel() != null && query.getChannel().getTarget() == pipe;
-			if (asks && LoopRule.loopAround(element) != null) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean readsToEnd(Use use) {
+		EObject user = use.reference().eContainer();
+		boolean asks = user instanceof Read read && read.eContainer() instanceof Succeeds
+				&& read.getChannel() == use.reference()
+				|| user instanceof ChannelQuery query && query.getQuery() == Query.EOF;
+		return asks && LoopRule.loopAround(user) != null;
 	}
 
 	private static boolean isOn(Communication communication, Pipe pipe) {

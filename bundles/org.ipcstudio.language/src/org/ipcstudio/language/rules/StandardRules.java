@@ -1,12 +1,10 @@
 package org.ipcstudio.language.rules;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipcstudio.language.ProblemReporter;
 import org.ipcstudio.language.SourceFile;
 
@@ -32,9 +30,7 @@ public final class StandardRules implements Rule {
 	public void check(SourceFile file, ProblemReporter problems) {
 		Inspection inspection = new Inspection(file, problems);
 		Map<Class<?>, List<ElementRule<?>>> suitable = new HashMap<>();
-		Iterator<EObject> elements = EcoreUtil.getAllContents(List.of(file.system()));
-		while (elements.hasNext()) {
-			EObject element = elements.next();
+		for (EObject element : inspection.elements()) {
 			for (ElementRule<?> rule : suitable.computeIfAbsent(element.getClass(), StandardRules::rulesFor)) {
 				apply(rule, element, inspection);
 			}

@@ -2,14 +2,12 @@ package org.ipcstudio.language.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.model.IpcSystem;
@@ -39,7 +37,7 @@ final class UnprotectedRule implements ElementRule<IpcSystem> {
 						use.reference()));
 			}
 		}
-		Set<Process> synchronised = waitingForSemaphores(system);
+		Set<Process> synchronised = waitingForSemaphores(inspection.uses());
 		for (List<SharedWrite> places : writes.values()) {
 			List<SharedWrite> bare = places.stream()
 					.filter(place -> !synchronised.contains(place.process()) && !place.isEnclosed()).toList();
@@ -50,12 +48,11 @@ final class UnprotectedRule implements ElementRule<IpcSystem> {
 	}
 
 	/** The processes that wait for a semaphore somewhere, which may well protect whatever they write. */
-	private static Set<Process> waitingForSemaphores(IpcSystem system) {
+	private static Set<Process> waitingForSemaphores(Uses uses) {
 		Set<Process> processes = new HashSet<>();
-		for (Iterator<EObject> elements = system.eAllContents(); elements.hasNext();) {
-			if (elements.next() instanceof Wait wait && wait.getSubject() != null
-					&& wait.getSubject().getTarget() instanceof Semaphore) {
-				processes.add(Programs.processOf(wait));
+		for (Use use : uses.all()) {
+			if (use.node() instanceof Semaphore && use.reference().eContainer() instanceof Wait) {
+				processes.add(use.process());
 			}
 		}
 		return processes;

@@ -1,8 +1,9 @@
 package org.ipcstudio.language.rules;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -34,6 +35,7 @@ final class Uses {
 	private static final Set<Right> EITHER_DIRECTION = Set.of(Right.SEND, Right.RECEIVE);
 
 	private final List<Use> uses = new ArrayList<>();
+	private final Map<Node, List<Use>> byNode = new IdentityHashMap<>();
 
 	private Uses() {
 	}
@@ -42,8 +44,8 @@ final class Uses {
 		Uses result = new Uses();
 		for (Item item : system.getItems()) {
 			if (item instanceof Process process && process.getBody() != null) {
-				for (Iterator<EObject> elements = process.getBody().eAllContents(); elements.hasNext();) {
-					if (elements.next() instanceof Reference reference
+				for (EObject element : Elements.of(process.getBody())) {
+					if (element instanceof Reference reference
 							&& reference.getTarget() instanceof Node node) {
 						result.add(process, reference, node);
 					}
@@ -55,6 +57,11 @@ final class Uses {
 
 	List<Use> all() {
 		return uses;
+	}
+
+	/** The uses of one node. */
+	List<Use> of(Node node) {
+		return byNode.getOrDefault(node, List.of());
 	}
 
 	List<Use> matching(Predicate<Use> condition) {
@@ -70,7 +77,9 @@ final class Uses {
 			default -> Set.of();
 		};
 		if (!rights.isEmpty()) {
-			uses.add(new Use(process, reference, node, node instanceof Memory ? null : reference.getIndex(), rights));
+			Use use = new Use(process, reference, node, node instanceof Memory ? null : reference.getIndex(), rights);
+			uses.add(use);
+			byNode.computeIfAbsent(node, key -> new ArrayList<>()).add(use);
 		}
 	}
 
