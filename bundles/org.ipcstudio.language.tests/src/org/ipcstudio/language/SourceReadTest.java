@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,15 @@ class SourceReadTest {
 	@Test
 	void aFileThatIsTooLarge() throws IOException {
 		assertUnreadable(Files.write(folder.resolve("large.ipc"), new byte[SourceFile.MAXIMUM_SIZE + 1]), "limit of 16 MiB");
+	}
+
+	@Test
+	void aStreamWithTheNameOfItsFile() throws IOException {
+		assertEquals("A", SourceFile.read(new ByteArrayInputStream("system A { }".getBytes(StandardCharsets.UTF_8)), "a.ipc")
+				.system().getName());
+		UnreadableSourceException e = assertThrows(UnreadableSourceException.class,
+				() -> SourceFile.read(new ByteArrayInputStream(new byte[] { 0 }), "b.ipc"));
+		assertTrue(e.getMessage().contains("b.ipc"), e.getMessage());
 	}
 
 	private static void assertUnreadable(Path file, String reason) {

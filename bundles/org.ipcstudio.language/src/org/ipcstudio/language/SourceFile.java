@@ -1,6 +1,7 @@
 package org.ipcstudio.language;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,16 @@ public final class SourceFile {
 	 */
 	public static SourceFile read(Path path) throws IOException {
 		return parse(SourceReader.read(path));
+	}
+
+	/**
+	 * Reads a text in UTF-8 from a stream, which stays open, and parses it.
+	 *
+	 * @param name what messages call the file
+	 * @throws UnreadableSourceException if it is larger than {@link #MAXIMUM_SIZE} or holds no UTF-8 text
+	 */
+	public static SourceFile read(InputStream in, String name) throws IOException {
+		return parse(SourceReader.read(in, name));
 	}
 
 	/** The text itself. */

@@ -25,16 +25,8 @@ public final class SourceReader {
 		if (Files.isDirectory(path)) {
 			throw unreadable(path, "is a directory; name a file in it.", null);
 		}
-		return decode(path, bytes(path));
-	}
-
-	private static byte[] bytes(Path path) throws UnreadableSourceException {
 		try (InputStream in = Files.newInputStream(path)) {
-			byte[] bytes = in.readNBytes(SourceFile.MAXIMUM_SIZE + 1);
-			if (bytes.length > SourceFile.MAXIMUM_SIZE) {
-				throw unreadable(path, "is larger than the limit of 16 MiB.", null);
-			}
-			return bytes;
+			return read(in, path.toString());
 		} catch (UnreadableSourceException e) {
 			throw e;
 		} catch (NoSuchFileException e) {
@@ -46,24 +38,37 @@ public final class SourceReader {
 		}
 	}
 
+	/**
+	 * The text of a stream in UTF-8.
+	 *
+	 * @param name what messages call the file
+	 */
+	public static String read(InputStream in, String name) throws IOException {
+		byte[] bytes = in.readNBytes(SourceFile.MAXIMUM_SIZE + 1);
+		if (bytes.length > SourceFile.MAXIMUM_SIZE) {
+			throw unreadable(name, "is larger than the limit of 16 MiB.", null);
+		}
+		return decode(name, bytes);
+	}
+
 	private static String reason(IOException e) {
 		String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
 		return reason == null ? e.getClass().getSimpleName() + "." : reason + ".";
 	}
 
-	private static String decode(Path path, byte[] bytes) throws UnreadableSourceException {
+	private static String decode(String name, byte[] bytes) throws UnreadableSourceException {
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			if (text.indexOf('\0') >= 0) {
-				throw unreadable(path, "is no text: it contains a zero byte.", null);
+				throw unreadable(name, "is no text: it contains a zero byte.", null);
 			}
 			return text;
 		} catch (CharacterCodingException e) {
-			throw unreadable(path, "is no text in UTF-8; save it in that encoding.", e);
+			throw unreadable(name, "is no text in UTF-8; save it in that encoding.", e);
 		}
 	}
 
-	private static UnreadableSourceException unreadable(Path path, String what, IOException cause) {
-		return new UnreadableSourceException("The file " + path + " " + what, cause);
+	private static UnreadableSourceException unreadable(Object file, String what, IOException cause) {
+		return new UnreadableSourceException("The file " + file + " " + what, cause);
 	}
 }

@@ -1,0 +1,2 @@
+/** Tests of how files are recognised. */
+package org.ipcstudio.ui.content;
