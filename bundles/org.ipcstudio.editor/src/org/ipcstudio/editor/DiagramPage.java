@@ -29,6 +29,7 @@ import org.ipcstudio.editor.commands.DocumentCommandStack;
 import org.ipcstudio.editor.palette.DiagramPalette;
 import org.ipcstudio.editor.palette.PaletteState;
 import org.ipcstudio.editor.parts.DiagramPartFactory;
+import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.tools.PointerZoomHandler;
 import org.ipcstudio.editor.palette.NodeDropListener;
@@ -86,7 +87,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		GraphicalViewer viewer = getGraphicalViewer();
-		ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+		DiagramRoot root = new DiagramRoot();
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new DiagramPartFactory(drawing));
 		viewer.addDropTargetListener(new NodeDropListener(viewer));

@@ -81,6 +81,11 @@ public final class EdgePart extends AbstractConnectionEditPart {
 	}
 
 	@Override
+	public Object getAdapter(Class type) {
+		return DiagramRoot.canAdapt(type) ? super.getAdapter(type) : null;
+	}
+
+	@Override
 	protected AccessibleEditPart getAccessibleEditPart() {
 		if (accessible == null) {
 			accessible = new AccessibleGraphicalEditPart() {

@@ -142,6 +142,11 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	}
 
 	@Override
+	public Object getAdapter(Class type) {
+		return DiagramRoot.canAdapt(type) ? super.getAdapter(type) : null;
+	}
+
+	@Override
 	protected AccessibleEditPart getAccessibleEditPart() {
 		if (accessible == null) {
 			accessible = new AccessibleGraphicalEditPart() {

@@ -61,7 +61,10 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 
 	@Override
 	public Object getAdapter(Class adapter) {
-		return adapter == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(adapter);
+		if (adapter == SnapToHelper.class) {
+			return Snapping.of(this);
+		}
+		return DiagramRoot.canAdapt(adapter) ? super.getAdapter(adapter) : null;
 	}
 
 	private void refreshAll() {

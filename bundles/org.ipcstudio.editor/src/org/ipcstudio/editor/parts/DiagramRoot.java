@@ -1,0 +1,20 @@
+package org.ipcstudio.editor.parts;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.AutoexposeHelper;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+
+/** The root of the parts of a canvas, with its layers and its zoom. */
+public final class DiagramRoot extends ScalableFreeformRootEditPart {
+
+	@Override
+	public Object getAdapter(Class type) {
+		return type == AutoexposeHelper.class || canAdapt(type) ? super.getAdapter(type) : null;
+	}
+
+	/** Whether GEF may be asked for an adapter: it asks the platform in the end, and outside a workbench there is none. */
+	static boolean canAdapt(Class<?> type) {
+		return type == AccessibleEditPart.class || Platform.isRunning();
+	}
+}
