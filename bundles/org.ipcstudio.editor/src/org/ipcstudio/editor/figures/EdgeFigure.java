@@ -1,10 +1,22 @@
-/** Placeholder until the figures land. */
 package org.ipcstudio.editor.figures;
-import org.eclipse.draw2d.*;
+
+import org.eclipse.draw2d.PolylineConnection;
+import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.language.Severity;
-public class EdgeFigure extends PolylineConnection {
-	public void show(org.ipcstudio.editor.diagram.DiagramEdge e) { setTargetDecoration(new PolygonDecoration()); }
-	public void setProblem(Severity s, String m) { }
-	public void setGreyed(boolean b) { }
-	public void setColors(DiagramColors c) { }
+
+/** How an edge looks. */
+public final class EdgeFigure extends PolylineConnection {
+
+	/** Shows an edge as it is now. To be called after each change of it. */
+	public void show(DiagramEdge edge) {
+	}
+
+	public void setProblem(Severity worst, String message) {
+	}
+
+	public void setGreyed(boolean pale) {
+	}
+
+	public void setColors(DiagramColors colors) {
+	}
 }

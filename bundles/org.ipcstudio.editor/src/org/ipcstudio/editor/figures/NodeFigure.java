@@ -1,20 +1,218 @@
-/** Placeholder until the figures land. */
 package org.ipcstudio.editor.figures;
-import org.eclipse.draw2d.*;
-import org.eclipse.draw2d.geometry.*;
-import org.ipcstudio.language.Severity;
-import org.ipcstudio.model.Node;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.diagram.Diagram;
-public class NodeFigure extends RectangleFigure {
-	Label label = new Label();
-	public NodeFigure() { setLayoutManager(new StackLayout()); add(label); setBorder(new MarginBorder(10)); }
-	public static NodeFigure of(Node node) { return new NodeFigure(); }
-	public void show(Node node) { label.setText(node.getName()); }
-	public Rectangle nameBounds() { return label.getBounds(); }
-	public ConnectionAnchor anchor() { return new ChopboxAnchor(this); }
-	public void setProblem(Severity s, String m) { }
-	public void setGreyed(boolean b) { }
-	public void setProgramVisible(boolean b) { }
-	public void setColors(DiagramColors c) { }
-	public static Diagram.Size preferredSize(Node node) { NodeFigure f = of(node); f.show(node); Dimension d = f.getPreferredSize(); return new Diagram.Size(d.width, d.height); }
+import org.ipcstudio.language.Severity;
+import org.ipcstudio.model.Bounds;
+import org.ipcstudio.model.Bus;
+import org.ipcstudio.model.Fifo;
+import org.ipcstudio.model.Lock;
+import org.ipcstudio.model.Mailbox;
+import org.ipcstudio.model.Memory;
+import org.ipcstudio.model.Network;
+import org.ipcstudio.model.Node;
+import org.ipcstudio.model.Pipe;
+import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Semaphore;
+
+/**
+ * How a node looks. It takes everything that it draws from the model when {@link #show} is called, keeps no element of the
+ * model, and paints without measuring or making fonts and colours anew. Only for the thread of the user interface.
+ */
+public abstract class NodeFigure extends Figure {
+	/** How far the rest of a stack stands out behind the first element of an array. */
+	private static final int STACK = 8;
+
+	private final ConnectionAnchor anchor = new NodeAnchor(this);
+	private DiagramColors colors = DiagramColors.LIGHT;
+	private boolean greyed;
+	private Severity severity;
+	private String problem;
+	private Description description = Description.NONE;
+	private IFigure tooltip;
+	private Dimension preferred;
+	private int measured;
+
+	/** The figure for a node, which it shows already. */
+	public static NodeFigure of(Node node) {
+		NodeFigure figure = switch (node) {
+			case Process process -> new ProcessFigure();
+			case Mailbox mailbox -> new MailboxFigure();
+			case Pipe pipe -> new PipeFigure();
+			case Fifo fifo -> new FifoFigure();
+			case Memory memory -> new MemoryFigure();
+			case Lock lock -> new LockFigure();
+			case Semaphore semaphore -> new SemaphoreFigure();
+			case Bus bus -> new BusFigure();
+			case Network network -> new NetworkFigure();
+			default -> throw new IllegalArgumentException("No figure for " + node.eClass().getName());
+		};
+		figure.show(node);
+		return figure;
+	}
+
+	/** Shows a node as it is now: one of the kind that the figure was made for. To be called after each change of it. */
+	public final void show(Node node) {
+		read(node);
+		description = Description.of(node);
+		changed();
+	}
+
+	/** Takes what is drawn from the model. */
+	abstract void read(Node node);
+
+	/** The size that everything fits into, without decorations such as the rest of a stack. */
+	abstract Dimension contentSize();
+
+	/** Where the name is written. */
+	abstract Rectangle nameArea(Rectangle body);
+
+	abstract ColorRole fillRole();
+
+	abstract ColorRole borderRole();
+
+	/** Fills the shape of the node and draws its outline, in the colours and the style of the pen. */
+	void paintShape(Pen pen, Rectangle body) {
+		pen.roundRectangle(body, 12);
+	}
+
+	/** Paints what is within the shape. */
+	abstract void paintContent(Pen pen, Rectangle body);
+
+	/** How the outline is drawn. */
+	int outlineStyle() {
+		return Graphics.LINE_SOLID;
+	}
+
+	/** The outline of a figure with such a body. */
+	Outline bodyOutline(Rectangle body) {
+		return Outline.rectangle(body, 3);
+	}
+
+	/** The number of elements as it is written behind the name; null if the node is no array. */
+	String arraySize() {
+		return null;
+	}
+
+	/** The visible outline of the figure if it had these bounds. */
+	final Outline outline(Rectangle bounds) {
+		return bodyOutline(body(bounds));
+	}
+
+	private Rectangle body(Rectangle bounds) {
+		int stack = arraySize() == null ? 0 : STACK;
+		return new Rectangle(bounds.x, bounds.y, bounds.width - stack, bounds.height - stack);
+	}
+
+	/** Where the name is written, in the coordinates of the figure's bounds: the place for an editor of the name. */
+	public final Rectangle nameBounds() {
+		return nameArea(body(getBounds()));
+	}
+
+	/** Where lines to and from this node end. */
+	public final ConnectionAnchor anchor() {
+		return anchor;
+	}
+
+	/**
+	 * Marks the figure with the worst of its problems.
+	 *
+	 * @param worst   how bad it is, null for none
+	 * @param message what is wrong, for the tool tip
+	 */
+	public final void setProblem(Severity worst, String message) {
+		severity = worst;
+		problem = worst == null ? null : message;
+		tooltip = null;
+		repaint();
+	}
+
+	/** Whether it is drawn pale, because the text that it shows is not the present one. */
+	public final void setGreyed(boolean pale) {
+		if (greyed != pale) {
+			greyed = pale;
+			repaint();
+		}
+	}
+
+	/** Whether it shows the lines of the program; only a process has one. */
+	public void setProgramVisible(boolean visible) {
+		// nothing but a process has a program
+	}
+
+	public final void setColors(DiagramColors colors) {
+		this.colors = colors;
+		tooltip = null;
+		repaint();
+	}
+
+	final Severity severity() {
+		return severity;
+	}
+
+	/** Forgets what was measured and lays the figure out again. */
+	final void changed() {
+		preferred = null;
+		tooltip = null;
+		revalidate();
+		repaint();
+	}
+
+	@Override
+	public final Dimension getPreferredSize(int widthHint, int heightHint) {
+		if (preferred == null || measured != TextStyle.generation()) {
+			preferred = contentSize();
+			if (arraySize() != null) {
+				preferred.expand(STACK, STACK);
+			}
+			measured = TextStyle.generation();
+		}
+		return preferred.getCopy();
+	}
+
+	@Override
+	public final Dimension getMinimumSize(int widthHint, int heightHint) {
+		return new Dimension(40, 28);
+	}
+
+	@Override
+	public final IFigure getToolTip() {
+		if (tooltip == null) {
+			tooltip = new TooltipFigure(description, severity, problem, colors);
+		}
+		return tooltip;
+	}
+
+	@Override
+	protected final void paintFigure(Graphics graphics) {
+		Pen pen = new Pen(graphics, greyed ? colors.greyed() : colors);
+		Rectangle body = body(getBounds());
+		pen.fill(fillRole()).line(borderRole()).width(1).style(outlineStyle());
+		if (arraySize() != null) {
+			paintShape(pen, body.getTranslated(STACK, STACK));
+			paintShape(pen, body.getTranslated(STACK / 2, STACK / 2));
+		}
+		if (severity != null) {
+			pen.line(severity == Severity.ERROR ? ColorRole.ERROR : ColorRole.WARNING).width(2);
+		}
+		paintShape(pen, body);
+		pen.width(1).style(Graphics.LINE_SOLID);
+		paintContent(pen, body);
+	}
+
+	/** What the figure says in words, for those who cannot see it: its kind and name first, a problem last. */
+	public final List<String> sentences() {
+		List<String> lines = description.lines();
+		if (problem != null) {
+			lines.add(problem);
+		}
+		return lines;
+	}
 }

@@ -77,7 +77,8 @@ final class StatementPrinter {
 		}
 	}
 
-	private void print(Statement statement) {
+	/** Writes a statement, with its blocks. */
+	void print(Statement statement) {
 		switch (statement) {
 		case Variable variable -> variable(variable);
 		case Assignment assignment -> assignment(assignment);

@@ -1,0 +1,82 @@
+package org.ipcstudio.editor.figures;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/** The visible outline of a node: a convex polygon in the coordinates of its figure. */
+final class Outline {
+	private final Rectangle box;
+	private final int[] corners;
+
+	/**
+	 * @param box     the rectangle round it
+	 * @param corners x and y of its corners in turn
+	 */
+	private Outline(Rectangle box, int... corners) {
+		this.box = box;
+		this.corners = corners;
+	}
+
+	/** A rectangle with corners cut off by so many pixels, close to a round one. */
+	static Outline rectangle(Rectangle r, int cut) {
+		int left = r.x;
+		int top = r.y;
+		int right = r.x + r.width - 1;
+		int bottom = r.y + r.height - 1;
+		return new Outline(r, left + cut, top, right - cut, top, right, top + cut, right, bottom - cut, right - cut, bottom,
+				left + cut, bottom, left, bottom - cut, left, top + cut);
+	}
+
+	/** An ellipse, the ends of which are pulled apart to leave a straight middle of so many pixels. */
+	static Outline oval(Rectangle r, int straight) {
+		int steps = 48;
+		int[] corners = new int[2 * steps];
+		double radiusX = (r.width - 1 - straight) / 2.0;
+		double radiusY = (r.height - 1) / 2.0;
+		for (int i = 0; i < steps; i++) {
+			double angle = 2 * Math.PI * (i + 0.5) / steps;
+			double shift = Math.cos(angle) > 0 ? straight : 0;
+			corners[2 * i] = (int) Math.round(r.x + radiusX + shift + radiusX * Math.cos(angle));
+			corners[2 * i + 1] = (int) Math.round(r.y + radiusY + radiusY * Math.sin(angle));
+		}
+		return new Outline(r, corners);
+	}
+
+	static Outline polygon(Rectangle box, int... corners) {
+		return new Outline(box, corners);
+	}
+
+	/** The rectangle round it. */
+	Rectangle box() {
+		return box;
+	}
+
+	Point center() {
+		return new Point(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	/** Where the line from a point inside to another one leaves the polygon; the end of the line if it does not. */
+	Point towards(Point inside, Point outside) {
+		double best = Double.MAX_VALUE;
+		double dx = outside.x - inside.x;
+		double dy = outside.y - inside.y;
+		for (int i = 0; i < corners.length; i += 2) {
+			int j = (i + 2) % corners.length;
+			double ex = corners[j] - corners[i];
+			double ey = corners[j + 1] - corners[i + 1];
+			double cross = dx * ey - dy * ex;
+			if (Math.abs(cross) < 1e-9) {
+				continue;
+			}
+			double ax = corners[i] - inside.x;
+			double ay = corners[i + 1] - inside.y;
+			double along = (ax * ey - ay * ex) / cross;
+			double edge = (ax * dy - ay * dx) / cross;
+			if (along >= 0 && edge >= -1e-9 && edge <= 1 + 1e-9) {
+				best = Math.min(best, along);
+			}
+		}
+		return best == Double.MAX_VALUE ? outside.getCopy()
+				: new Point((int) Math.round(inside.x + best * dx), (int) Math.round(inside.y + best * dy));
+	}
+}

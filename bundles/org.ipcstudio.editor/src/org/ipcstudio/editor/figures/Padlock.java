@@ -1,0 +1,19 @@
+package org.ipcstudio.editor.figures;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/** A closed padlock: a lock. */
+final class Padlock implements Symbol {
+	static final Padlock SYMBOL = new Padlock();
+
+	private Padlock() {
+	}
+
+	@Override
+	public void paint(Pen pen, int x, int y) {
+		pen.width(2);
+		pen.graphics().drawArc(x + 3, y, 7, 10, 0, 180);
+		pen.width(1);
+		pen.graphics().fillRoundRectangle(new Rectangle(x + 1, y + 6, 12, 8), 3, 3);
+	}
+}

@@ -1,0 +1,92 @@
+package org.ipcstudio.editor.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+
+/**
+ * Sets colours by their role and line widths that grow with the zoom, which Draw2D leaves as they are. Figures and symbols
+ * paint with it.
+ */
+final class Pen {
+	private final Graphics graphics;
+	private final DiagramColors colors;
+
+	Pen(Graphics graphics, DiagramColors colors) {
+		this.graphics = graphics;
+		this.colors = colors;
+		graphics.setAntialias(SWT.ON);
+		graphics.setTextAntialias(SWT.ON);
+	}
+
+	Graphics graphics() {
+		return graphics;
+	}
+
+	/** The colour of lines and texts. */
+	Pen line(ColorRole role) {
+		graphics.setForegroundColor(colors.get(role));
+		return this;
+	}
+
+	/** The colour of areas. */
+	Pen fill(ColorRole role) {
+		graphics.setBackgroundColor(colors.get(role));
+		return this;
+	}
+
+	/** The width of lines in pixels at 100 percent. */
+	Pen width(double width) {
+		graphics.setLineWidth((int) Math.max(1, Math.round(width * graphics.getAbsoluteScale())));
+		return this;
+	}
+
+	Pen style(int lineStyle) {
+		graphics.setLineStyle(lineStyle);
+		return this;
+	}
+
+	/** A rectangle with round corners, filled and with an outline within its bounds. */
+	void roundRectangle(Rectangle r, int arc) {
+		graphics.fillRoundRectangle(r, arc, arc);
+		graphics.drawRoundRectangle(new Rectangle(r.x, r.y, r.width - 1, r.height - 1), arc, arc);
+	}
+
+	/** A rectangle, filled and with an outline within its bounds. */
+	void rectangle(Rectangle r) {
+		graphics.fillRectangle(r);
+		graphics.drawRectangle(r.x, r.y, r.width - 1, r.height - 1);
+	}
+
+	void oval(int x, int y, int width, int height) {
+		graphics.fillOval(x, y, width, height);
+		graphics.drawOval(x, y, width - 1, height - 1);
+	}
+
+	void polygon(int... coordinates) {
+		PointList points = points(coordinates);
+		graphics.fillPolygon(points);
+		graphics.drawPolygon(points);
+	}
+
+	void fillPolygon(int... coordinates) {
+		graphics.fillPolygon(points(coordinates));
+	}
+
+	void polyline(int... coordinates) {
+		graphics.drawPolyline(points(coordinates));
+	}
+
+	void segment(int x1, int y1, int x2, int y2) {
+		graphics.drawLine(x1, y1, x2, y2);
+	}
+
+	static PointList points(int... coordinates) {
+		PointList points = new PointList(coordinates.length / 2);
+		for (int i = 0; i + 1 < coordinates.length; i += 2) {
+			points.addPoint(coordinates[i], coordinates[i + 1]);
+		}
+		return points;
+	}
+}
