@@ -44,25 +44,26 @@ final class BusFigure extends NodeFigure {
 		return new Dimension(Math.max(SHORTEST, width + Symbol.SIZE), HEIGHT);
 	}
 
-	private static int[] corners(Rectangle r) {
+	/** The corners of the arrow; {@code tip} is the length of its ends, {@code edge} how far these stand out. */
+	static int[] corners(Rectangle r, int tip, int edge) {
 		int left = r.x;
 		int right = r.x + r.width - 1;
 		int top = r.y;
 		int bottom = r.y + r.height - 1;
 		int middle = (top + bottom) / 2;
-		return new int[] {left, middle, left + TIP, top, left + TIP, top + EDGE, right - TIP, top + EDGE, right - TIP, top,
-				right, middle, right - TIP, bottom, right - TIP, bottom - EDGE, left + TIP, bottom - EDGE, left + TIP,
+		return new int[] {left, middle, left + tip, top, left + tip, top + edge, right - tip, top + edge, right - tip, top,
+				right, middle, right - tip, bottom, right - tip, bottom - edge, left + tip, bottom - edge, left + tip,
 				bottom};
 	}
 
 	@Override
 	void paintShape(Pen pen, Rectangle body) {
-		pen.polygon(corners(body));
+		pen.polygon(corners(body, TIP, EDGE));
 	}
 
 	@Override
 	Outline bodyOutline(Rectangle body) {
-		return Outline.polygon(body, corners(body));
+		return Outline.polygon(body, corners(body, TIP, EDGE));
 	}
 
 	@Override

@@ -1,22 +1,162 @@
 package org.ipcstudio.editor.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.language.Severity;
+import org.ipcstudio.language.format.Excerpt;
+import org.ipcstudio.model.ConnectionEnd;
 
-/** How an edge looks. */
+/**
+ * How an edge looks: a line with ends that say which way messages or accesses go, the places for messages of a link, and
+ * the indices of the elements of arrays that it joins. Only for the thread of the user interface.
+ */
 public final class EdgeFigure extends PolylineConnection {
+	private static final int TOLERANCE = 5;
+
+	private EdgeLook look = EdgeLook.carrier();
+	private DiagramColors colors = DiagramColors.LIGHT;
+	private boolean greyed;
+	private Severity severity;
+	private String problem;
+	private Description description = Description.NONE;
+	private LinkMark mark;
+	private IFigure badge;
+	private IFigure tooltip;
+	private final List<EndLabel> labels = new ArrayList<>();
+
+	public EdgeFigure() {
+		setTolerance(TOLERANCE);
+		// What is repainted has to contain the line of a link, which is broader than one pixel.
+		setLineWidth(3);
+	}
 
 	/** Shows an edge as it is now. To be called after each change of it. */
 	public void show(DiagramEdge edge) {
+		look = EdgeLook.of(edge);
+		description = EdgeDescription.of(edge);
+		tooltip = null;
+		setSourceDecoration(EdgeEnd.of(look.source()));
+		setTargetDecoration(EdgeEnd.of(look.target()));
+		showMark(edge);
+		labels.forEach(this::remove);
+		labels.clear();
+		if (edge.segment() != null) {
+			label(edge.segment().first(), false);
+			label(edge.segment().second(), true);
+		}
+		showColors();
 	}
 
+	private void showMark(DiagramEdge edge) {
+		if (mark != null) {
+			remove(mark);
+			mark = null;
+		}
+		if (EdgeLook.isLink(edge.kind())) {
+			mark = new LinkMark(edge.link());
+			add(mark, LinePlace.middle(this));
+		}
+	}
+
+	private void label(ConnectionEnd end, boolean atTarget) {
+		if (end.getIndex() != null) {
+			EndLabel label = new EndLabel("[" + Excerpt.of(end.getIndex()) + "]");
+			labels.add(label);
+			add(label, LinePlace.besideEnd(this, atTarget));
+		}
+	}
+
+	/**
+	 * Marks the edge with the worst of its problems.
+	 *
+	 * @param worst   how bad it is, null for none
+	 * @param message what is wrong, for the tool tip
+	 */
 	public void setProblem(Severity worst, String message) {
+		if (worst == severity && java.util.Objects.equals(message, problem)) {
+			return;
+		}
+		severity = worst;
+		problem = worst == null ? null : message;
+		if (badge != null) {
+			remove(badge);
+			badge = null;
+		}
+		if (worst != null) {
+			badge = new Badge();
+			add(badge, LinePlace.besideMiddle(this));
+		}
+		tooltip = null;
+		showColors();
 	}
 
+	/** Whether it is drawn pale, because the text that it shows is not the present one. */
 	public void setGreyed(boolean pale) {
+		if (greyed != pale) {
+			greyed = pale;
+			showColors();
+		}
 	}
 
-	public void setColors(DiagramColors colors) {
+	public void setColors(DiagramColors newColors) {
+		if (colors != newColors) {
+			colors = newColors;
+			tooltip = null;
+			showColors();
+		}
+	}
+
+	private DiagramColors shownColors() {
+		return greyed ? colors.greyed() : colors;
+	}
+
+	private ColorRole lineColor() {
+		return severity == null ? look.color() : severity == Severity.ERROR ? ColorRole.ERROR : ColorRole.WARNING;
+	}
+
+	private void showColors() {
+		DiagramColors shown = shownColors();
+		setForegroundColor(shown.get(lineColor()));
+		EdgeEnd.color(getSourceDecoration(), look.source(), shown, lineColor());
+		EdgeEnd.color(getTargetDecoration(), look.target(), shown, lineColor());
+		if (mark != null) {
+			mark.setColors(shown);
+		}
+		labels.forEach(label -> label.setColors(shown));
+		repaint();
+	}
+
+	@Override
+	public IFigure getToolTip() {
+		if (tooltip == null) {
+			tooltip = new TooltipFigure(description, severity, problem, colors);
+		}
+		return tooltip;
+	}
+
+	@Override
+	protected void outlineShape(Graphics graphics) {
+		Pen pen = new Pen(graphics, shownColors());
+		pen.line(lineColor()).width(look.width() + (severity == null ? 0 : 1)).style(look.style());
+		graphics.drawPolyline(getPoints());
+		pen.width(1).style(Graphics.LINE_SOLID);
+	}
+
+	/** The mark of a problem. */
+	private final class Badge extends Figure {
+		Badge() {
+			setPreferredSize(Symbol.SIZE, Symbol.SIZE);
+		}
+
+		@Override
+		protected void paintFigure(Graphics graphics) {
+			ProblemBadge.paint(new Pen(graphics, colors), severity, getBounds().x, getBounds().y);
+		}
 	}
 }

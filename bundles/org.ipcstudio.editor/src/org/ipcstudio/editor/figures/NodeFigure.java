@@ -58,6 +58,14 @@ public abstract class NodeFigure extends Figure {
 		return figure;
 	}
 
+	/** The size at which a node is drawn: that which the text gives, or else the one that its figure prefers. */
+	public static Diagram.Size preferredSize(Node node) {
+		Dimension size = of(node).getPreferredSize();
+		Bounds bounds = node.getBounds();
+		return new Diagram.Size(bounds == null || bounds.getWidth() == 0 ? size.width : bounds.getWidth(),
+				bounds == null || bounds.getHeight() == 0 ? size.height : bounds.getHeight());
+	}
+
 	/** Shows a node as it is now: one of the kind that the figure was made for. To be called after each change of it. */
 	public final void show(Node node) {
 		read(node);

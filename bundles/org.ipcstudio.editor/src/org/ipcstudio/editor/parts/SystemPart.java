@@ -12,6 +12,7 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.ipcstudio.editor.figures.EdgeRouter;
 import org.ipcstudio.editor.policies.SystemLayoutPolicy;
 
 /** The canvas: holds all nodes of the drawing. */
@@ -43,7 +44,7 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
 		ConnectionLayer connections = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
-		connections.setConnectionRouter(new DiagramRouter());
+		connections.setConnectionRouter(new EdgeRouter());
 		return layer;
 	}
 

@@ -1,0 +1,2 @@
+/** Tests of how nodes and edges look. */
+package org.ipcstudio.editor.figures;

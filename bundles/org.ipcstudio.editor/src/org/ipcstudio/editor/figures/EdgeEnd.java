@@ -1,0 +1,70 @@
+package org.ipcstudio.editor.figures;
+
+import org.eclipse.draw2d.Ellipse;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.RotatableDecoration;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.ipcstudio.editor.figures.EdgeLook.End;
+
+/** Makes what is drawn at the ends of lines. */
+final class EdgeEnd {
+	private static final PointList DIAMOND = Pen.points(0, 0, -1, 1, -2, 0, -1, -1);
+
+	private EdgeEnd() {
+	}
+
+	/** The decoration for an end; null for a plain one. */
+	static RotatableDecoration of(End end) {
+		return switch (end) {
+			case PLAIN -> null;
+			case ARROW -> arrow();
+			case DIAMOND -> diamond();
+			case DOT -> new Dot();
+		};
+	}
+
+	private static PolygonDecoration arrow() {
+		PolygonDecoration arrow = new PolygonDecoration();
+		arrow.setScale(9, 4);
+		return arrow;
+	}
+
+	private static PolygonDecoration diamond() {
+		PolygonDecoration diamond = new PolygonDecoration();
+		diamond.setTemplate(DIAMOND);
+		diamond.setScale(7, 4);
+		return diamond;
+	}
+
+	static void color(RotatableDecoration decoration, End end, DiagramColors colors, ColorRole line) {
+		if (decoration != null) {
+			decoration.setForegroundColor(colors.get(line));
+			decoration.setBackgroundColor(colors.get(end == End.DIAMOND ? ColorRole.CANVAS : line));
+		}
+	}
+
+	/** A dot on the outline of the node. */
+	private static final class Dot extends Ellipse implements RotatableDecoration {
+		private static final int RADIUS = 4;
+
+		@Override
+		public void setLocation(Point center) {
+			setBounds(new Rectangle(center.x - RADIUS, center.y - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1));
+		}
+
+		@Override
+		public void setReferencePoint(Point reference) {
+			// it looks the same from everywhere
+		}
+
+		@Override
+		public void paintFigure(Graphics graphics) {
+			graphics.setAntialias(SWT.ON);
+			super.paintFigure(graphics);
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package org.ipcstudio.editor.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/** Says what every shape, mark and line of a drawing stands for. */
+public final class LegendFigure extends Figure {
+	private static final int COLUMNS = 3;
+	private static final int PADDING = 12;
+	private static final int GAP = 8;
+	private static final int ROW = LegendSample.HEIGHT + 5;
+
+	private final TextLine title = new TextLine(TextStyle.NAME, Messages.Legend_title);
+	private final List<Entry> entries = new ArrayList<>();
+	private DiagramColors colors = DiagramColors.LIGHT;
+
+	private record Entry(LegendSample sample, TextLine text) {
+	}
+
+	public LegendFigure() {
+		for (LegendSample sample : LegendSample.values()) {
+			entries.add(new Entry(sample, new TextLine(TextStyle.DETAIL, sample.text())));
+		}
+	}
+
+	public void setColors(DiagramColors newColors) {
+		colors = newColors;
+		repaint();
+	}
+
+	private int rows() {
+		return Math.ceilDiv(entries.size(), COLUMNS);
+	}
+
+	private int columnWidth(int column) {
+		return entries.stream().skip((long) column * rows()).limit(rows())
+				.mapToInt(entry -> LegendSample.WIDTH + GAP + entry.text().width()).max().orElse(0);
+	}
+
+	@Override
+	public Dimension getPreferredSize(int widthHint, int heightHint) {
+		int width = 2 * PADDING;
+		for (int column = 0; column < COLUMNS; column++) {
+			width += columnWidth(column) + (column == 0 ? 0 : 2 * PADDING);
+		}
+		return new Dimension(width, 2 * PADDING + title.style().height() + GAP / 2 + rows() * ROW);
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		Pen pen = new Pen(graphics, colors);
+		Rectangle r = getBounds();
+		pen.fill(ColorRole.CANVAS).line(ColorRole.CARRIER_BORDER).width(1);
+		pen.roundRectangle(r, 8);
+		pen.line(ColorRole.TEXT);
+		title.paint(graphics, r.x + PADDING, r.y + PADDING + title.style().ascent(), r.width - 2 * PADDING);
+		int x = r.x + PADDING;
+		int top = r.y + PADDING + title.style().height() + GAP / 2;
+		for (int column = 0; column < COLUMNS; column++) {
+			int end = Math.min(entries.size(), (column + 1) * rows());
+			int y = top;
+			for (Entry entry : entries.subList(Math.min(end, column * rows()), end)) {
+				entry.sample().paint(pen, new Rectangle(x, y, LegendSample.WIDTH, LegendSample.HEIGHT));
+				pen.line(ColorRole.TEXT).width(1).style(Graphics.LINE_SOLID);
+				entry.text().paint(graphics, x + LegendSample.WIDTH + GAP,
+						y + (LegendSample.HEIGHT - TextStyle.DETAIL.height()) / 2 + TextStyle.DETAIL.ascent(),
+						entry.text().width());
+				y += ROW;
+			}
+			x += columnWidth(column) + 2 * PADDING;
+		}
+	}
+}

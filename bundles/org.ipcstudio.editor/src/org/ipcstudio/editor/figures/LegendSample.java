@@ -1,0 +1,152 @@
+package org.ipcstudio.editor.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.model.Direction;
+import org.ipcstudio.model.Sharing;
+
+/** The symbols of the legend, in the order in which they are shown. */
+enum LegendSample {
+	PROCESS(Messages.Legend_process, (pen, r) -> process(pen, r, new ProcessSign(false))),
+	ARRAY(Messages.Legend_array, (pen, r) -> {
+		process(pen, new Rectangle(r.x + 6, r.y + 4, r.width - 6, r.height - 4), null);
+		process(pen, new Rectangle(r.x + 3, r.y + 2, r.width - 6, r.height - 4), null);
+		process(pen, new Rectangle(r.x, r.y, r.width - 6, r.height - 4), new ProcessSign(false));
+	}),
+	CHILD(Messages.Legend_child, (pen, r) -> process(pen, r, new ProcessSign(true))),
+	DAEMON(Messages.Legend_daemon, (pen, r) -> process(pen, r, InfinitySign.SYMBOL)),
+	PROGRAM(Messages.Legend_program, (pen, r) -> process(pen, r, Prompt.SYMBOL)),
+	MAILBOX(Messages.Legend_mailbox, (pen, r) -> mailbox(pen, r, Envelope.SYMBOL, Graphics.LINE_SOLID)),
+	ABSENT(Messages.Legend_absent, (pen, r) -> mailbox(pen, r, Envelope.SYMBOL, Graphics.LINE_DASH)),
+	PAIR(Messages.Legend_pair, (pen, r) -> mailbox(pen, r, new SharingSign(Sharing.PAIR), Graphics.LINE_SOLID)),
+	EXCLUSIVE(Messages.Legend_exclusive,
+			(pen, r) -> mailbox(pen, r, new SharingSign(Sharing.EXCLUSIVE), Graphics.LINE_SOLID)),
+	SLOTS(Messages.Legend_slots, (pen, r) -> {
+		pen.line(ColorRole.MAILBOX_BORDER).fill(ColorRole.MAILBOX_SLOT);
+		pen.roundRectangle(new Rectangle(r.x + 2, r.y + 4, 13, 13), 4);
+		pen.fill(ColorRole.CANVAS);
+		pen.roundRectangle(new Rectangle(r.x + 18, r.y + 4, 13, 13), 4);
+	}),
+	RENDEZVOUS(Messages.Legend_rendezvous, (pen, r) -> {
+		pen.line(ColorRole.MAILBOX_BORDER);
+		RendezvousSign.paint(pen, r.x + r.width / 2, r.y + r.height / 2);
+	}),
+	UNBOUNDED(Messages.Legend_unbounded, (pen, r) -> {
+		pen.line(ColorRole.MAILBOX_BORDER);
+		InfinitySign.SYMBOL.paint(pen, r.x + (r.width - Symbol.SIZE) / 2, r.y + (r.height - Symbol.SIZE) / 2);
+	}),
+	PIPE(Messages.Legend_pipe, (pen, r) -> {
+		pen.line(ColorRole.PIPE_BORDER).fill(ColorRole.PIPE_FILL);
+		Tube.paint(pen, new Rectangle(r.x, r.y + 2, r.width, r.height - 4));
+	}),
+	FIFO(Messages.Legend_fifo, (pen, r) -> {
+		pen.line(ColorRole.PIPE_BORDER).fill(ColorRole.PIPE_FILL);
+		Tube.paint(pen, new Rectangle(r.x, r.y + 6, r.width, r.height - 6));
+		Tube.tab(pen, r.x + 7, r.y, 18, 6);
+	}),
+	HALF(Messages.Legend_half, (pen, r) -> sign(pen, r, new DuplexSign(false), ColorRole.PIPE_BORDER)),
+	FULL(Messages.Legend_full, (pen, r) -> sign(pen, r, new DuplexSign(true), ColorRole.PIPE_BORDER)),
+	MEMORY(Messages.Legend_memory, (pen, r) -> {
+		pen.line(ColorRole.MEMORY_BORDER).fill(ColorRole.MEMORY_FILL);
+		pen.rectangle(r);
+		sign(pen, r, VariableTable.SYMBOL, ColorRole.MEMORY_BORDER);
+	}),
+	ATOMIC(Messages.Legend_atomic, (pen, r) -> sign(pen, r, AtomicSign.SYMBOL, ColorRole.MEMORY_BORDER)),
+	LOCK(Messages.Legend_lock, (pen, r) -> pill(pen, r, Padlock.SYMBOL)),
+	SEMAPHORE(Messages.Legend_semaphore, (pen, r) -> pill(pen, r, SignalArm.SYMBOL)),
+	BUS(Messages.Legend_bus, (pen, r) -> {
+		pen.line(ColorRole.CARRIER_BORDER).fill(ColorRole.CARRIER_FILL);
+		pen.polygon(BusFigure.corners(new Rectangle(r.x, r.y + 2, r.width, r.height - 4), 8, 4));
+	}),
+	NETWORK(Messages.Legend_network, (pen, r) -> {
+		pen.line(ColorRole.CARRIER_BORDER).fill(ColorRole.CARRIER_FILL);
+		Cloud.paint(pen, r);
+	}),
+	ONE_WAY(Messages.Legend_oneWay,
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, Graphics.LINE_SOLID, 1, Direction.FORWARD))),
+	ACCESS(Messages.Legend_access,
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.MEMORY_BORDER, Graphics.LINE_SOLID, 1, Direction.BOTH))),
+	USE(Messages.Legend_use, (pen, r) -> {
+		pen.line(ColorRole.MEMORY_BORDER).fill(ColorRole.MEMORY_BORDER);
+		int y = r.y + r.height / 2;
+		pen.segment(r.x, y, r.x + r.width - 8, y);
+		pen.oval(r.x + r.width - 10, y - 4, 9, 9);
+	}),
+	LINK(Messages.Legend_link,
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, Graphics.LINE_SOLID, 2, Direction.BOTH))),
+	AUTOMATIC(Messages.Legend_automatic,
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, Graphics.LINE_DASH, 1, Direction.BOTH))),
+	PARENT(Messages.Legend_parent, (pen, r) -> {
+		int y = r.y + r.height / 2;
+		pen.line(ColorRole.PROCESS_BORDER).fill(ColorRole.CANVAS);
+		pen.segment(r.x + 13, y, r.x + r.width - 1, y);
+		pen.polygon(r.x, y, r.x + 7, y - 4, r.x + 14, y, r.x + 7, y + 4);
+	}),
+	CARRIER(Messages.Legend_carrier, (pen, r) -> line(pen, r, EdgeLook.carrier()));
+
+	static final int WIDTH = 40;
+	static final int HEIGHT = 20;
+
+	private final String text;
+	private final Sample sample;
+
+	/** Paints something into a rectangle. */
+	@FunctionalInterface
+	private interface Sample {
+		void paint(Pen pen, Rectangle r);
+	}
+
+	LegendSample(String text, Sample sample) {
+		this.text = text;
+		this.sample = sample;
+	}
+
+	String text() {
+		return text;
+	}
+
+	void paint(Pen pen, Rectangle area) {
+		pen.width(1).style(Graphics.LINE_SOLID);
+		sample.paint(pen, area);
+	}
+
+	private static void process(Pen pen, Rectangle r, Symbol symbol) {
+		pen.line(ColorRole.PROCESS_BORDER).fill(ColorRole.PROCESS_FILL);
+		pen.roundRectangle(r, 8);
+		if (symbol != null) {
+			sign(pen, r, symbol, ColorRole.PROCESS_BORDER);
+		}
+	}
+
+	private static void mailbox(Pen pen, Rectangle r, Symbol symbol, int style) {
+		pen.line(ColorRole.MAILBOX_BORDER).fill(ColorRole.MAILBOX_FILL).style(style);
+		pen.roundRectangle(r, 6);
+		pen.style(Graphics.LINE_SOLID);
+		sign(pen, r, symbol, ColorRole.MAILBOX_BORDER);
+	}
+
+	private static void pill(Pen pen, Rectangle r, Symbol symbol) {
+		pen.line(ColorRole.MEMORY_BORDER).fill(ColorRole.MEMORY_FILL);
+		pen.roundRectangle(r, r.height - 1);
+		sign(pen, r, symbol, ColorRole.MEMORY_BORDER);
+	}
+
+	private static void sign(Pen pen, Rectangle r, Symbol symbol, ColorRole color) {
+		pen.line(color).fill(color);
+		symbol.paint(pen, r.x + (r.width - Symbol.SIZE) / 2, r.y + (r.height - Symbol.SIZE) / 2);
+	}
+
+	private static void line(Pen pen, Rectangle r, EdgeLook look) {
+		int y = r.y + r.height / 2;
+		int right = r.x + r.width - 1;
+		pen.line(look.color()).fill(look.color()).width(look.width()).style(look.style());
+		pen.segment(r.x, y, right, y);
+		pen.width(1).style(Graphics.LINE_SOLID);
+		if (look.source() == EdgeLook.End.ARROW) {
+			pen.polygon(r.x, y, r.x + 9, y - 4, r.x + 9, y + 4);
+		}
+		if (look.target() == EdgeLook.End.ARROW) {
+			pen.polygon(right, y, right - 9, y - 4, right - 9, y + 4);
+		}
+	}
+}
