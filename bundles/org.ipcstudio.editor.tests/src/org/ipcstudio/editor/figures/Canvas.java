@@ -1,6 +1,7 @@
 package org.ipcstudio.editor.figures;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.ColorConstants;
@@ -25,6 +26,7 @@ import org.ipcstudio.language.SourceFile;
 /** The figures of a system, put where its text says, without edit parts or a window. */
 final class Canvas {
 	private static final int MARGIN = 30;
+	private static final Rectangle EVERYWHERE = new Rectangle(-10_000, -10_000, 100_000, 100_000);
 
 	private final DiagramColors colors;
 	private final Figure root = new Figure();
@@ -36,6 +38,9 @@ final class Canvas {
 
 	Canvas(String text, DiagramColors colors) {
 		this.colors = colors;
+		for (Figure figure : List.of(root, nodeLayer, edgeLayer)) {
+			figure.setBounds(EVERYWHERE);
+		}
 		root.add(nodeLayer);
 		root.add(edgeLayer);
 		edgeLayer.setConnectionRouter(new EdgeRouter());
@@ -109,9 +114,6 @@ final class Canvas {
 	Image paint(Display display, double zoom) {
 		Rectangle extent = extent();
 		Dimension size = new Dimension(extent.width, extent.height).scale(zoom);
-		root.setBounds(extent);
-		nodeLayer.setBounds(extent);
-		edgeLayer.setBounds(extent);
 		layOut();
 		Image image = new Image(display, size.width, size.height);
 		GC gc = new GC(image);

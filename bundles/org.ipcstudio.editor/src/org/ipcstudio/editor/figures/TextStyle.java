@@ -2,6 +2,8 @@ package org.ipcstudio.editor.figures;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.jface.resource.FontRegistry;
@@ -24,6 +26,7 @@ enum TextStyle {
 	/** Lines of a program. */
 	PROGRAM(JFaceResources.TEXT_FONT, -1, SWT.NORMAL);
 
+	private static final String FIXED_WIDTH = "Monospace";
 	private static final int SMALLEST = 7;
 	private static final int REMEMBERED = 8192;
 	private static int generation;
@@ -81,11 +84,8 @@ enum TextStyle {
 	private void create() {
 		FontRegistry registry = JFaceResources.getFontRegistry();
 		String key = "org.ipcstudio.editor.figures." + name();
-		FontData[] data = registry.getFontData(base);
-		FontData[] derived = new FontData[data.length];
-		for (int i = 0; i < data.length; i++) {
-			derived[i] = new FontData(data[i].getName(), Math.max(SMALLEST, data[i].getHeight() + step), look);
-		}
+		FontData[] derived = Stream.of(chosen(registry)).map(data -> new FontData(data.getName(),
+				Math.max(SMALLEST, data.getHeight() + step), look)).toArray(FontData[]::new);
 		if (!registry.hasValueFor(key)) {
 			registry.addListener(event -> {
 				if (base.equals(event.getProperty())) {
@@ -98,6 +98,16 @@ enum TextStyle {
 		FontMetrics metrics = FigureUtilities.getFontMetrics(font);
 		ascent = metrics.getAscent() + metrics.getLeading();
 		height = metrics.getHeight();
+	}
+
+	/** What the user has chosen. Outside of a workbench there may be no font for texts, of which nothing but nulls tells. */
+	private FontData[] chosen(FontRegistry registry) {
+		FontData[] data = Stream.of(registry.getFontData(base)).filter(Objects::nonNull).toArray(FontData[]::new);
+		if (data.length > 0) {
+			return data;
+		}
+		FontData usual = registry.defaultFont().getFontData()[0];
+		return new FontData[] {new FontData(FIXED_WIDTH, usual.getHeight(), SWT.NORMAL)};
 	}
 
 	private void forget() {
