@@ -43,7 +43,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 		this.editor = editor;
 		this.drawing = drawing;
 		DefaultEditDomain domain = new DefaultEditDomain(this);
-		domain.setCommandStack(new DocumentCommandStack(drawing.system(), editor::refuse));
+		domain.setCommandStack(new DocumentCommandStack(drawing.system(), drawing::refuse));
 		setEditDomain(domain);
 	}
 

@@ -96,7 +96,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 		};
 		system = new EditedSystem(document, later);
 		problems = new LiveProblems(system, this::inBackground, later);
-		drawing = new Drawing(system, problems);
+		drawing = new Drawing(system, problems, this::refuse);
 		source.setEditedSystem(system);
 	}
 
@@ -106,7 +106,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 	}
 
 	/** Tells the user, in a sentence, why a gesture was not carried out. */
-	void refuse(String message) {
+	private void refuse(String message) {
 		IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
 		status.setErrorMessage(message);
 		getSite().getShell().getDisplay().beep();

@@ -9,9 +9,12 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.PanningSelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.ipcstudio.editor.Messages;
+import org.ipcstudio.editor.tools.ConnectTool;
+import org.ipcstudio.editor.tools.MagicConnectionTool;
 import org.ipcstudio.language.edits.NodeKind;
+import org.ipcstudio.ui.ElementIcons;
+import org.ipcstudio.ui.Icon;
 
 /** Makes the palette: tools, and every kind of node and connection. Entries are dragged, or clicked and then placed. */
 public final class DiagramPalette {
@@ -43,8 +46,9 @@ public final class DiagramPalette {
 		ToolEntry selection = new PanningSelectionToolEntry();
 		group.add(selection);
 		group.add(new MarqueeToolEntry());
-		group.add(new ConnectionCreationToolEntry(Messages.Palette_connect, Messages.Palette_connectDescription, null,
-				ImageDescriptor.getMissingImageDescriptor(), ImageDescriptor.getMissingImageDescriptor()));
+		group.add(connection(Messages.Palette_connect, Messages.Palette_connectDescription, Icon.CONNECTION, ConnectTool.class));
+		group.add(connection(Messages.Palette_magic, Messages.Palette_magicDescription, Icon.MAGIC_CONNECTOR,
+				MagicConnectionTool.class));
 		root.setDefaultEntry(selection);
 		return group;
 	}
@@ -59,7 +63,13 @@ public final class DiagramPalette {
 
 	private static ToolEntry node(NodeKind kind, String label, String description) {
 		return new CombinedTemplateCreationEntry(label, description, kind, new KindFactory(kind),
-				ImageDescriptor.getMissingImageDescriptor(), ImageDescriptor.getMissingImageDescriptor());
+				ElementIcons.of(kind).descriptor(), ElementIcons.of(kind).largeDescriptor());
+	}
+
+	private static ToolEntry connection(String label, String description, Icon icon, Class<? extends ConnectTool> tool) {
+		ToolEntry entry = new ConnectionCreationToolEntry(label, description, null, icon.descriptor(), icon.largeDescriptor());
+		entry.setToolClass(tool);
+		return entry;
 	}
 
 	/** Tells the tools which kind of node is to be created; the text makes the node itself. */

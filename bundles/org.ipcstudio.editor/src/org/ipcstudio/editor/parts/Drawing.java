@@ -2,6 +2,7 @@ package org.ipcstudio.editor.parts;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.ipcstudio.editor.diagram.Diagram;
 import org.ipcstudio.editor.diagram.DiagramElement;
@@ -23,15 +24,21 @@ public final class Drawing {
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable systemListener = this::follow;
 	private final Runnable problemListener = this::mark;
+	private final Consumer<String> refusals;
 	private DiagramColors colors = DiagramColors.LIGHT;
 	private boolean programsVisible;
 	private boolean broken;
 	private ProblemPlaces places;
 
-	/** Shows a system; {@link #dispose()} ends it. */
-	public Drawing(EditedSystem system, LiveProblems problems) {
+	/**
+	 * Shows a system; {@link #dispose()} ends it.
+	 *
+	 * @param refusals is told, in a sentence for the user, why a gesture was not carried out
+	 */
+	public Drawing(EditedSystem system, LiveProblems problems, Consumer<String> refusals) {
 		this.system = system;
 		this.problems = problems;
+		this.refusals = refusals;
 		diagram.show(system.drawable());
 		broken = system.isBroken();
 		system.addListener(systemListener);
@@ -46,6 +53,11 @@ public final class Drawing {
 
 	public EditedSystem system() {
 		return system;
+	}
+
+	/** Tells the user, in a sentence, why a gesture was not carried out. */
+	public void refuse(String reason) {
+		refusals.accept(reason);
 	}
 
 	public Diagram diagram() {

@@ -15,10 +15,12 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.ipcstudio.editor.diagram.DiagramNode;
+import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.NodeFigure;
 import org.ipcstudio.editor.policies.NameEditPolicy;
 import org.ipcstudio.editor.policies.NodeConnectionPolicy;
 import org.ipcstudio.editor.policies.NodeDeletionPolicy;
+import org.ipcstudio.editor.policies.PullHandlePolicy;
 import org.ipcstudio.model.Bounds;
 
 /** A node on the canvas. */
@@ -39,6 +41,11 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	/** Its figure. */
 	public NodeFigure nodeFigure() {
 		return (NodeFigure) getFigure();
+	}
+
+	/** The colours that it is drawn with. */
+	public DiagramColors colors() {
+		return drawing.colors();
 	}
 
 	@Override
@@ -62,6 +69,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeletionPolicy(drawing));
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new NodeConnectionPolicy(drawing));
+		installEditPolicy("pull", new PullHandlePolicy()); //$NON-NLS-1$
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NameEditPolicy(drawing));
 	}
 

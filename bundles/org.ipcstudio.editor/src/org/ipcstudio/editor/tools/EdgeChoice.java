@@ -1,34 +1,66 @@
 package org.ipcstudio.editor.tools;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.TextEdit;
+import org.ipcstudio.editor.Messages;
+import org.ipcstudio.language.edits.Attribute;
 import org.ipcstudio.language.edits.ConnectionRules;
 import org.ipcstudio.language.edits.ModelEdits;
+import org.ipcstudio.model.Carrier;
+import org.ipcstudio.model.Channel;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Process;
+import org.ipcstudio.ui.Icon;
 
 /**
- * An edge that may be drawn between two nodes.
+ * An edge that may be drawn from one node to another.
  *
- * @param direction which way it goes
- * @param isLink    whether it is a link between two processes, else a connection
+ * @param kind      what it is
+ * @param direction which way it goes; {@link Direction#FORWARD} for a child or a carrier
  */
-public record EdgeChoice(Direction direction, boolean isLink) {
+public record EdgeChoice(Kind kind, Direction direction) {
+
+	/** What an edge may be. */
+	public enum Kind {
+		/** The right to send, receive, read, write or use. */
+		CONNECTION,
+		/** A link for direct communication. */
+		LINK,
+		/** The second process becomes a child of the first. */
+		CHILD,
+		/** The carrier carries the channel. */
+		CARRIER
+	}
+
+	/** Everything that may be drawn, the usual choice first; empty if nothing. */
+	public static List<EdgeChoice> all(Node first, Node second) {
+		List<EdgeChoice> choices = new ArrayList<>();
+		if (first instanceof Process && second instanceof Process) {
+			choices.add(new EdgeChoice(Kind.LINK, Direction.BOTH));
+			choices.add(new EdgeChoice(Kind.LINK, Direction.FORWARD));
+			if (first != second) {
+				choices.add(new EdgeChoice(Kind.CHILD, Direction.FORWARD));
+			}
+		} else if (first instanceof Channel && second instanceof Carrier || first instanceof Carrier && second instanceof Channel) {
+			choices.add(new EdgeChoice(Kind.CARRIER, Direction.FORWARD));
+		} else {
+			Direction usual = first instanceof Memory || second instanceof Memory ? Direction.BOTH : Direction.FORWARD;
+			for (Direction direction : ConnectionRules.directions(first, second)) {
+				choices.add(direction == usual ? 0 : choices.size(), new EdgeChoice(Kind.CONNECTION, direction));
+			}
+		}
+		return choices;
+	}
 
 	/** What is drawn if nobody says otherwise: in the direction of the gesture, both ways for a link or a memory. */
 	public static Optional<EdgeChoice> usual(Node first, Node second) {
-		if (first instanceof Process && second instanceof Process) {
-			return Optional.of(new EdgeChoice(Direction.BOTH, true));
-		}
-		Set<Direction> possible = ConnectionRules.directions(first, second);
-		boolean memory = first instanceof Memory || second instanceof Memory;
-		Direction wanted = memory ? Direction.BOTH : Direction.FORWARD;
-		return possible.contains(wanted) ? Optional.of(new EdgeChoice(wanted, false))
-				: possible.stream().findFirst().map(direction -> new EdgeChoice(direction, false));
+		return all(first, second).stream().findFirst();
 	}
 
 	/** Whether a connection in this direction may have the node at this end and the other node at the other one. */
@@ -38,7 +70,47 @@ public record EdgeChoice(Direction direction, boolean isLink) {
 
 	/** The edit that draws it. */
 	public TextEdit edit(ModelEdits edits, Node first, Node second) {
-		return isLink ? edits.link((Process) first, (Process) second, direction == Direction.BOTH)
-				: edits.connect(first, direction, second);
+		return switch (kind) {
+			case CONNECTION -> edits.connect(first, direction, second);
+			case LINK -> edits.link((Process) first, (Process) second, direction == Direction.BOTH);
+			case CHILD -> edits.set(second, Attribute.PARENT, first.getName());
+			case CARRIER -> first instanceof Carrier ? edits.set(second, Attribute.CARRIER, first.getName())
+					: edits.set(first, Attribute.CARRIER, second.getName());
+		};
+	}
+
+	/** What a menu calls it. */
+	public String label(Node first, Node second) {
+		String pattern = switch (kind) {
+			case LINK -> direction == Direction.BOTH ? Messages.Edge_link : Messages.Edge_oneWayLink;
+			case CHILD -> Messages.Edge_child;
+			case CARRIER -> Messages.Edge_carrier;
+			case CONNECTION -> switch (direction) {
+				case USE -> Messages.Edge_use;
+				case BOTH -> first instanceof Memory || second instanceof Memory ? Messages.Edge_readAndWrite
+						: Messages.Edge_sendAndReceive;
+				default -> oneWay(first, second);
+			};
+		};
+		return NLS.bind(pattern, first.getName(), second.getName());
+	}
+
+	private String oneWay(Node first, Node second) {
+		boolean fromProcess = (first instanceof Process) == (direction == Direction.FORWARD);
+		if (first instanceof Memory || second instanceof Memory) {
+			return fromProcess ? Messages.Edge_write : Messages.Edge_read;
+		}
+		return fromProcess ? Messages.Edge_send : Messages.Edge_receive;
+	}
+
+	/** What stands for it in a menu. */
+	public Icon icon() {
+		return switch (kind) {
+			case LINK -> Icon.LINK;
+			case CHILD -> Icon.PROCESS;
+			case CARRIER -> Icon.BUS;
+			case CONNECTION -> direction == Direction.BOTH ? Icon.BIDIRECTIONAL
+					: direction == Direction.USE ? Icon.SYNCHRONIZATION : Icon.CONNECTION;
+		};
 	}
 }

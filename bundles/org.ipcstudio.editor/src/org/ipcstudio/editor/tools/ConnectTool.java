@@ -1,0 +1,48 @@
+package org.ipcstudio.editor.tools;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.ipcstudio.editor.parts.NodePart;
+
+/** Draws the usual edge between two nodes, and says why where there can be none. */
+public class ConnectTool extends ConnectionCreationTool {
+	private final ReasonTip reason = new ReasonTip();
+	private NodePart from;
+
+	/** The node that the line begins at; null before it has begun. */
+	protected final NodePart from() {
+		return from;
+	}
+
+	@Override
+	protected void setConnectionSource(EditPart source) {
+		super.setConnectionSource(source);
+		from = source instanceof NodePart node ? node : null;
+	}
+
+	@Override
+	protected boolean handleMove() {
+		boolean handled = super.handleMove();
+		reason.show(getCurrentViewer(), from, getTargetEditPart(), getLocation());
+		return handled;
+	}
+
+	@Override
+	protected boolean handleDragInProgress() {
+		boolean handled = super.handleDragInProgress();
+		reason.show(getCurrentViewer(), from, getTargetEditPart(), getLocation());
+		return handled;
+	}
+
+	@Override
+	protected boolean handleCreateConnection() {
+		reason.hide();
+		return super.handleCreateConnection();
+	}
+
+	@Override
+	public void deactivate() {
+		reason.hide();
+		super.deactivate();
+	}
+}
