@@ -59,7 +59,7 @@ public final class LargeDrawing {
 	private void open() {
 		system = new EditedSystem(document, display::asyncExec);
 		LiveProblems problems = new LiveProblems(system, task -> Thread.ofPlatform().start(task), display::asyncExec);
-		Drawing drawing = new Drawing(system, problems);
+		Drawing drawing = new Drawing(system, problems, System.err::println);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1400, 850);
 		DefaultEditDomain domain = new DefaultEditDomain(null);

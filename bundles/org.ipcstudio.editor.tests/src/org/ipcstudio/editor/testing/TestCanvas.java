@@ -55,7 +55,7 @@ public final class TestCanvas implements AutoCloseable {
 		Executor atOnce = Runnable::run;
 		EditedSystem system = new EditedSystem(document, atOnce);
 		problems = new LiveProblems(system, atOnce, atOnce);
-		drawing = new Drawing(system, problems);
+		drawing = new Drawing(system, problems, refusals::add);
 		domain.setCommandStack(new DocumentCommandStack(system, refusals::add));
 		SelectionTool selection = new SelectionTool();
 		domain.setDefaultTool(selection);
