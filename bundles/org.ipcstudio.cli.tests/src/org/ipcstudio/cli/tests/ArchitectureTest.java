@@ -43,11 +43,12 @@ class ArchitectureTest {
 			"cli", Set.of("model", "language", "engine", "checker", PICOCLI, GSON),
 			"examples", Set.of());
 
-	/** The same for the bundles with a user interface. The fragment has no requirement but its host. */
+	/** The same for the bundles with a user interface. The fragment has no requirement but its host, branding is no code. */
 	private static final Map<String, Set<String>> WITH_USER_INTERFACE = Map.of(
 			"ui", union(PLATFORM, Set.of("model", "language", "layout", "examples")),
 			"editor", union(PLATFORM, Set.of("model", "language", "layout", "ui", "org.eclipse.gef", "org.eclipse.draw2d")),
-			"gef.compat", Set.of());
+			"gef.compat", Set.of(),
+			"branding", Set.of());
 
 	/** {@code org.eclipse.jface.text} has the document classes of {@code org.eclipse.text}, which are no user interface. */
 	private static final Pattern USER_INTERFACE = Pattern.compile(
