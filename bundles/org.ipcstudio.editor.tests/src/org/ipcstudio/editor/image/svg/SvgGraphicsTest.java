@@ -139,14 +139,12 @@ class SvgGraphicsTest {
 		graphics.scale(2.0);
 		graphics.clipRect(new Rectangle(0, 0, 10, 10));
 		assertEquals(new Rectangle(0, 0, 10, 10), graphics.getClip(new Rectangle()));
-		assertEquals(2, graphics.getAbsoluteScale());
 		graphics.restoreState();
 		assertEquals(3, graphics.getLineWidth());
 		assertEquals(AREA, graphics.getClip(new Rectangle()));
 		graphics.setLineWidth(7);
 		graphics.popState();
 		assertEquals(3, graphics.getLineWidth());
-		assertEquals(1, graphics.getAbsoluteScale());
 	}
 
 	@Test

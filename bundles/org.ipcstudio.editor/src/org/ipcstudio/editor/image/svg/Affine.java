@@ -41,11 +41,6 @@ record Affine(double a, double b, double c, double d, double e, double f) {
 		return b == 0 && c == 0;
 	}
 
-	/** By how much areas of length 1 grow. */
-	double scale() {
-		return Math.sqrt(Math.abs(a * d - b * c));
-	}
-
 	/** The smallest upright rectangle around the image of one. */
 	Area apply(Area area) {
 		double[] xs = {area.left(), area.right(), area.left(), area.right()};

@@ -74,9 +74,10 @@ abstract class StatefulGraphics extends Graphics {
 		state.transform = state.transform.sheared(horizontal, vertical);
 	}
 
+	/** Always 1: lines and letters grow with the transformation, and figures need not see to it. */
 	@Override
 	public final double getAbsoluteScale() {
-		return state.transform.scale();
+		return 1;
 	}
 
 	@Override

@@ -1,0 +1,76 @@
+package org.ipcstudio.editor.image;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** A command for the drawing of the active editor; enabled iff that has one. */
+abstract class DiagramHandler extends AbstractHandler {
+	private static final String SECTION = "exportImage";
+
+	/** Something that may go wrong in a way that the user has to be told. */
+	@FunctionalInterface
+	interface Work {
+		void run() throws ImageException;
+	}
+
+	@Override
+	public void setEnabled(Object context) {
+		Object editor = HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME);
+		setBaseEnabled(editor != null && Adapters.adapt(editor, DiagramSource.class) != null);
+	}
+
+	@Override
+	public final Object execute(ExecutionEvent event) throws ExecutionException {
+		DiagramSource source = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), DiagramSource.class);
+		if (source != null) {
+			run(HandlerUtil.getActiveShellChecked(event), source);
+		}
+		return null;
+	}
+
+	abstract void run(Shell shell, DiagramSource source);
+
+	/** Where the last choices are remembered. */
+	static IDialogSettings settings() {
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(bundle()).getDialogSettings();
+		IDialogSettings section = all.getSection(SECTION);
+		return section != null ? section : all.addNewSection(SECTION);
+	}
+
+	private static Bundle bundle() {
+		return FrameworkUtil.getBundle(DiagramHandler.class);
+	}
+
+	/**
+	 * Does some work under a busy pointer and tells the user if it fails.
+	 *
+	 * @return whether it succeeded
+	 */
+	static boolean attempt(Shell shell, Work work) {
+		IStatus[] failure = new IStatus[1];
+		BusyIndicator.showWhile(shell.getDisplay(), () -> {
+			try {
+				work.run();
+			} catch (ImageException e) {
+				failure[0] = new Status(IStatus.WARNING, bundle().getSymbolicName(), e.getMessage(), e.getCause());
+			}
+		});
+		if (failure[0] != null) {
+			StatusManager.getManager().handle(failure[0], StatusManager.SHOW);
+		}
+		return failure[0] == null;
+	}
+}
