@@ -22,8 +22,7 @@ final class Exports {
 		byte[] bytes = Sheet.use(source, options.coloring(), options.legend(),
 				sheet -> options.format().bytes(sheet, options));
 		try {
-			Path folder = file.toAbsolutePath().getParent();
-			Path written = Files.createTempFile(folder, ".image", ".tmp");
+			Path written = file.resolveSibling("." + file.getFileName() + ".part");
 			try {
 				Files.write(written, bytes);
 				Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);

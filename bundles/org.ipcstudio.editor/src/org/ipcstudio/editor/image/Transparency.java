@@ -17,7 +17,7 @@ final class Transparency {
 	/** The picture itself. Precondition: both are of the same size. */
 	static ImageData between(ImageData onBlack, ImageData onWhite) {
 		int width = onBlack.width;
-		ImageData result = new ImageData(width, onBlack.height, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+		ImageData result = new ImageData(width, onBlack.height, 32, new PaletteData(0xff0000, 0xff00, 0xff));
 		result.alphaData = new byte[width * onBlack.height];
 		int[] black = new int[width];
 		int[] white = new int[width];

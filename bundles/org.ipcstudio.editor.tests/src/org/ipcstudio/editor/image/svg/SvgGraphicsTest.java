@@ -96,6 +96,15 @@ class SvgGraphicsTest {
 	}
 
 	@Test
+	void aTextMovesWithTheCoordinates() throws Exception {
+		graphics.translate(12, 34);
+		graphics.drawString("moved", 0, 0);
+		Element text = only(document(), "text");
+		assertEquals("moved", text.getTextContent());
+		assertEquals("matrix(1 0 0 1 12 34)", text.getAttribute("transform"));
+	}
+
+	@Test
 	void everyLineOfATextHasAPlaceOfItsOwn() throws Exception {
 		graphics.drawText("a\r\nb\n\nc", 0, 0);
 		Document document = document();

@@ -48,26 +48,23 @@ final class SvgDocument {
 	 * @param background the colour behind everything, or null for none
 	 */
 	String text(Rectangle area, int percent, String title, RGB background) {
-		StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-		String root = new SvgElement("svg").with("xmlns", NAMESPACE)
+		SvgElement root = new SvgElement("svg").with("xmlns", NAMESPACE)
 				.with("width", (double) area.width * percent / PERCENT)
 				.with("height", (double) area.height * percent / PERCENT)
 				.with("viewBox", area.x + " " + area.y + " " + area.width + " " + area.height)
-				.with("role", "img").with("fill-rule", "evenodd").add("").toString();
-		String end = "</svg>";
-		text.append(root, 0, root.length() - end.length()).append('\n');
-		text.append(new SvgElement("title").add(SvgElement.escaped(title))).append('\n');
+				.with("role", "img").with("fill-rule", "evenodd").add("\n");
+		root.add(new SvgElement("title").add(SvgElement.escaped(title))).add("\n");
 		if (!definitions.isEmpty()) {
-			text.append("<defs>\n");
-			definitions.values().forEach(definition -> text.append(definition).append('\n'));
-			text.append("</defs>\n");
+			SvgElement defs = new SvgElement("defs").add("\n");
+			definitions.values().forEach(definition -> defs.add(definition).add("\n"));
+			root.add(defs).add("\n");
 		}
 		if (background != null) {
-			text.append(new SvgElement("rect").with("x", area.x).with("y", area.y).with("width", area.width)
-					.with("height", area.height).with("fill", color(background))).append('\n');
+			root.add(new SvgElement("rect").with("x", area.x).with("y", area.y).with("width", area.width)
+					.with("height", area.height).with("fill", color(background))).add("\n");
 		}
-		elements.forEach(element -> text.append(element).append('\n'));
-		return text.append(end).append('\n').toString();
+		elements.forEach(element -> root.add(element).add("\n"));
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root + "\n";
 	}
 
 	static String color(RGB rgb) {

@@ -1,23 +1,22 @@
 package org.ipcstudio.editor.image.svg;
 
-/** An element of the document while it is written: first its attributes, then its content. */
+/** An element of the document while it is written: its attributes and its content. */
 final class SvgElement {
 	private static final int DECIMALS = 100;
 	private static final int FINE_DECIMALS = 100_000;
 
 	private final String name;
-	private final StringBuilder text = new StringBuilder();
-	private boolean open = true;
+	private final StringBuilder attributes = new StringBuilder();
+	private final StringBuilder content = new StringBuilder();
 
 	SvgElement(String name) {
 		this.name = name;
-		text.append('<').append(name);
 	}
 
 	/** Adds an attribute, unless its value is null. */
 	SvgElement with(String attribute, String value) {
 		if (value != null) {
-			text.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
+			attributes.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
 		}
 		return this;
 	}
@@ -35,18 +34,15 @@ final class SvgElement {
 	}
 
 	/** Adds an element, or text that has been escaped, to the content. */
-	SvgElement add(Object content) {
-		if (open) {
-			text.append('>');
-			open = false;
-		}
-		text.append(content);
+	SvgElement add(Object more) {
+		content.append(more);
 		return this;
 	}
 
 	@Override
 	public String toString() {
-		return text + (open ? "/>" : "</" + name + '>');
+		String start = "<" + name + attributes;
+		return content.isEmpty() ? start + "/>" : start + ">" + content + "</" + name + ">";
 	}
 
 	/** A number that is the same in every language, without zeros at its end. */
