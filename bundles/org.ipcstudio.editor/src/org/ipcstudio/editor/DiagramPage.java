@@ -25,7 +25,11 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.ipcstudio.editor.commands.DocumentCommandStack;
+import org.ipcstudio.editor.image.DiagramSource;
+import org.ipcstudio.editor.image.PrintDiagramAction;
+import org.ipcstudio.editor.image.ViewerDrawing;
 import org.ipcstudio.editor.palette.DiagramPalette;
 import org.ipcstudio.editor.palette.PaletteState;
 import org.ipcstudio.editor.parts.DiagramPartFactory;
@@ -118,6 +122,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	@Override
 	protected void createActions() {
 		super.createActions();
+		getActionRegistry().registerAction(new PrintDiagramAction(this));
 		DirectEditAction rename = new DirectEditAction((IWorkbenchPart) this);
 		getActionRegistry().registerAction(rename);
 		getSelectionActions().add(rename.getId());
@@ -141,6 +146,10 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	public Object getAdapter(Class type) {
 		if (type == ZoomManager.class && getGraphicalViewer() != null) {
 			return ((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		}
+		if (type == DiagramSource.class) {
+			return getGraphicalViewer() == null ? null
+					: new ViewerDrawing(getGraphicalViewer(), drawing, ResourceUtil.getFile(editor.getEditorInput()));
 		}
 		return super.getAdapter(type);
 	}

@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
+import org.ipcstudio.editor.image.DiagramSource;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.source.SourceEditor;
 
@@ -161,6 +162,9 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IGotoMarker.class) {
 			return type.cast(this);
+		}
+		if (type == DiagramSource.class) {
+			return diagram == null ? null : type.cast(diagram.getAdapter(type));
 		}
 		T adapter = super.getAdapter(type);
 		return adapter != null ? adapter : source.getAdapter(type);

@@ -2,6 +2,7 @@ package org.ipcstudio.editor.image;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.AbsoluteBendpoint;
@@ -48,7 +49,8 @@ public final class SystemDrawing implements DiagramSource {
 	 * @param file where it comes from, or null
 	 */
 	public static SystemDrawing of(SourceFile source, IFile file, DiagramColors colors) {
-		SystemDrawing drawing = new SystemDrawing(source.system().getName(), file, colors);
+		SystemDrawing drawing = new SystemDrawing(Objects.requireNonNullElse(source.system().getName(), ""), file,
+				colors);
 		Diagram diagram = new Diagram(NodeFigure::preferredSize);
 		diagram.show(source);
 		drawing.draw(diagram);
