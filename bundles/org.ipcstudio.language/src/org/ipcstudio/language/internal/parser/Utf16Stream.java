@@ -5,12 +5,13 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /** A text as the lexer reads it, counted in UTF-16 characters, as editors count: ANTLR's own streams count code points. */
-final class Utf16Stream implements CharStream {
+public final class Utf16Stream implements CharStream {
 
 	private final String text;
 	private int index;
 
-	Utf16Stream(String text) {
+	/** Reads {@code text} from its beginning. */
+	public Utf16Stream(String text) {
 		this.text = text;
 	}
 
