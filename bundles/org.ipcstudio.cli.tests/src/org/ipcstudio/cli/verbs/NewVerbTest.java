@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.ipcstudio.cli.Call;
 import org.ipcstudio.cli.ExitCode;
+import org.ipcstudio.language.templates.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,8 @@ import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.ExitCode;
 import org.ipcstudio.cli.SafeFiles;
 import org.ipcstudio.cli.Source;
+import org.ipcstudio.language.templates.SystemName;
+import org.ipcstudio.language.templates.Template;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,12 +19,14 @@ import picocli.CommandLine.Parameters;
 /** {@code ipc new}. */
 @Command(description = "Writes a first system to go on from. A file that exists is never touched.", footer = {
 		"", "Templates:",
-		"  buffer      a producer and a consumer with a bounded mailbox between them (the default)",
-		"  request     clients that send requests to a server and wait for its replies",
-		"  link        two processes that talk to each other directly",
-		"  pipeline    a parent that runs data through two filters, with pipes",
-		"  memory      processes that share memory under a lock",
-		"  empty       nothing but the frame",
+		"  buffer        a producer and a consumer with a bounded mailbox between them (the default)",
+		"  request       clients that send requests to a server and wait for its replies",
+		"  link          two processes that talk to each other directly",
+		"  pipeline      a parent that runs data through two filters, with pipes",
+		"  memory        processes that share memory under a lock",
+		"  philosophers  processes that take two forks each, without a deadlock",
+		"  readers       processes that may read together but write only alone",
+		"  empty         nothing but the frame",
 		"", "Examples:", "  ipc new Buffer", "  ipc new --template pipeline models/WordCount.ipc" })
 public final class NewVerb implements Callable<Integer> {
 	private static final String EXTENSION = ".ipc";
@@ -53,25 +57,11 @@ public final class NewVerb implements Callable<Integer> {
 		return ExitCode.OK;
 	}
 
-	/** Words become one name in capitals: {@code word-count} becomes {@code WordCount}. */
 	private String systemName(String words) {
-		StringBuilder result = new StringBuilder();
-		boolean capital = true;
-		for (char c : words.toCharArray()) {
-			boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-			if (letter || c == '_' || c >= '0' && c <= '9' && !result.isEmpty()) {
-				result.append(capital ? Character.toUpperCase(c) : c);
-				capital = false;
-			} else if (c == '-' || c == ' ' || c == '.') {
-				capital = true;
-			} else {
-				throw new CommandException("`%s` cannot be the name of a system: use letters, digits and `_`, with a letter first."
-						.formatted(words));
-			}
-		}
-		if (result.isEmpty()) {
+		if (words.isEmpty()) {
 			throw new CommandException("A system needs a name.");
 		}
-		return result.toString();
+		return SystemName.of(words).orElseThrow(() -> new CommandException(
+				"`%s` cannot be the name of a system: use letters, digits and `_`, with a letter first.".formatted(words)));
 	}
 }

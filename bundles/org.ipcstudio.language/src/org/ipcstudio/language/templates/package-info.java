@@ -1,0 +1,2 @@
+/** Small systems to begin with. */
+package org.ipcstudio.language.templates;
