@@ -1,0 +1,2 @@
+/** The arrangement of views for drawing systems. */
+package org.ipcstudio.ui.perspective;
