@@ -41,8 +41,8 @@ final class Canvas {
 		for (Figure figure : List.of(root, nodeLayer, edgeLayer)) {
 			figure.setBounds(EVERYWHERE);
 		}
-		root.add(nodeLayer);
 		root.add(edgeLayer);
+		root.add(nodeLayer);
 		edgeLayer.setConnectionRouter(new EdgeRouter());
 		diagram.show(SourceFile.parse(text));
 		diagram.nodes().forEach(this::place);

@@ -41,7 +41,7 @@ final class BusFigure extends NodeFigure {
 	@Override
 	Dimension contentSize() {
 		int width = name.width(280) + GAP + remarks.width(300) + 2 * (TIP + 8);
-		return new Dimension(Math.max(SHORTEST, width + Symbol.SIZE), HEIGHT);
+		return new Dimension(Math.max(SHORTEST, width + Symbol.SIZE + 4), HEIGHT);
 	}
 
 	/** The corners of the arrow; {@code tip} is the length of its ends, {@code edge} how far these stand out. */

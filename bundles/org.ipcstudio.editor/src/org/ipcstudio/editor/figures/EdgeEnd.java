@@ -47,18 +47,23 @@ final class EdgeEnd {
 		}
 	}
 
-	/** A dot on the outline of the node. */
+	/** A dot just outside of the outline of the node. */
 	private static final class Dot extends Ellipse implements RotatableDecoration {
 		private static final int RADIUS = 4;
 
+		private Point location = new Point();
+
 		@Override
-		public void setLocation(Point center) {
-			setBounds(new Rectangle(center.x - RADIUS, center.y - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1));
+		public void setLocation(Point end) {
+			location = end.getCopy();
 		}
 
 		@Override
 		public void setReferencePoint(Point reference) {
-			// it looks the same from everywhere
+			double share = RADIUS / Math.max(RADIUS, location.getDistance(reference));
+			int x = (int) Math.round(location.x + share * (reference.x - location.x));
+			int y = (int) Math.round(location.y + share * (reference.y - location.y));
+			setBounds(new Rectangle(x - RADIUS, y - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1));
 		}
 
 		@Override

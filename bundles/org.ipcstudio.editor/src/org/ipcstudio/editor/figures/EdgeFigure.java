@@ -2,6 +2,7 @@ package org.ipcstudio.editor.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -79,11 +80,12 @@ public final class EdgeFigure extends PolylineConnection {
 	 * @param message what is wrong, for the tool tip
 	 */
 	public void setProblem(Severity worst, String message) {
-		if (worst == severity && java.util.Objects.equals(message, problem)) {
+		String shown = worst == null ? null : message;
+		if (worst == severity && Objects.equals(shown, problem)) {
 			return;
 		}
 		severity = worst;
-		problem = worst == null ? null : message;
+		problem = shown;
 		if (badge != null) {
 			remove(badge);
 			badge = null;
@@ -145,7 +147,7 @@ public final class EdgeFigure extends PolylineConnection {
 		Pen pen = new Pen(graphics, shownColors());
 		pen.line(lineColor()).width(look.width() + (severity == null ? 0 : 1)).style(look.style());
 		graphics.drawPolyline(getPoints());
-		pen.width(1).style(Graphics.LINE_SOLID);
+		pen.width(1).style(LineStyle.SOLID);
 	}
 
 	/** The mark of a problem. */

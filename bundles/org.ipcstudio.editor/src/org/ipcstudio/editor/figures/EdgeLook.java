@@ -1,6 +1,5 @@
 package org.ipcstudio.editor.figures;
 
-import org.eclipse.draw2d.Graphics;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.EdgeKind;
 import org.ipcstudio.model.Direction;
@@ -13,12 +12,12 @@ import org.ipcstudio.model.Semaphore;
  * How the line of an edge is drawn.
  *
  * @param color  the role of its colour
- * @param style  solid, dashed or dotted, as a constant of the graphics
+ * @param style  solid, dashed or dotted
  * @param width  in pixels
  * @param source what is at its beginning
  * @param target what is at its end
  */
-record EdgeLook(ColorRole color, int style, double width, End source, End target) {
+record EdgeLook(ColorRole color, LineStyle style, double width, End source, End target) {
 
 	/** What is drawn where a line ends. */
 	enum End {
@@ -34,33 +33,33 @@ record EdgeLook(ColorRole color, int style, double width, End source, End target
 		return switch (edge.kind()) {
 			case CHILD -> child();
 			case CARRIER -> carrier();
-			case LINK -> arrows(ColorRole.EDGE, Graphics.LINE_SOLID, 2, edge.direction());
-			case AUTOMATIC_LINK -> arrows(ColorRole.EDGE, Graphics.LINE_DASH, 1, edge.direction());
+			case LINK -> arrows(ColorRole.EDGE, LineStyle.SOLID, 2, edge.direction());
+			case AUTOMATIC_LINK -> arrows(ColorRole.EDGE, LineStyle.DASHED, 1, edge.direction());
 			case CONNECTION -> connection(edge.source().element(), edge.target().element(), edge.direction());
 		};
 	}
 
 	/** The line between a parent and its child. */
 	static EdgeLook child() {
-		return new EdgeLook(ColorRole.PROCESS_BORDER, Graphics.LINE_SOLID, 1, End.DIAMOND, End.PLAIN);
+		return new EdgeLook(ColorRole.PROCESS_BORDER, LineStyle.SOLID, 1, End.DIAMOND, End.PLAIN);
 	}
 
 	/** The line from a channel to what carries it. */
 	static EdgeLook carrier() {
-		return new EdgeLook(ColorRole.CARRIER_BORDER, Graphics.LINE_DOT, 1, End.PLAIN, End.PLAIN);
+		return new EdgeLook(ColorRole.CARRIER_BORDER, LineStyle.DOTTED, 1, End.PLAIN, End.PLAIN);
 	}
 
 	private static EdgeLook connection(Node source, Node target, Direction direction) {
 		boolean shared = isShared(source) || isShared(target);
 		ColorRole color = shared ? ColorRole.MEMORY_BORDER : ColorRole.EDGE;
 		if (direction == Direction.USE) {
-			return new EdgeLook(color, Graphics.LINE_SOLID, 1, isLock(source) ? End.DOT : End.PLAIN,
+			return new EdgeLook(color, LineStyle.SOLID, 1, isLock(source) ? End.DOT : End.PLAIN,
 					isLock(target) ? End.DOT : End.PLAIN);
 		}
-		return arrows(color, Graphics.LINE_SOLID, 1, direction);
+		return arrows(color, LineStyle.SOLID, 1, direction);
 	}
 
-	static EdgeLook arrows(ColorRole color, int style, double width, Direction direction) {
+	static EdgeLook arrows(ColorRole color, LineStyle style, double width, Direction direction) {
 		boolean forward = direction == Direction.FORWARD || direction == Direction.BOTH;
 		boolean backward = direction == Direction.BACKWARD || direction == Direction.BOTH;
 		return new EdgeLook(color, style, width, backward ? End.ARROW : End.PLAIN, forward ? End.ARROW : End.PLAIN);

@@ -66,7 +66,7 @@ public final class LegendFigure extends Figure {
 			int y = top;
 			for (Entry entry : entries.subList(Math.min(end, column * rows()), end)) {
 				entry.sample().paint(pen, new Rectangle(x, y, LegendSample.WIDTH, LegendSample.HEIGHT));
-				pen.line(ColorRole.TEXT).width(1).style(Graphics.LINE_SOLID);
+				pen.line(ColorRole.TEXT).width(1).style(LineStyle.SOLID);
 				entry.text().paint(graphics, x + LegendSample.WIDTH + GAP,
 						y + (LegendSample.HEIGHT - TextStyle.DETAIL.height()) / 2 + TextStyle.DETAIL.ascent(),
 						entry.text().width());

@@ -1,6 +1,5 @@
 package org.ipcstudio.editor.figures;
 
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Sharing;
@@ -16,11 +15,11 @@ enum LegendSample {
 	CHILD(Messages.Legend_child, (pen, r) -> process(pen, r, new ProcessSign(true))),
 	DAEMON(Messages.Legend_daemon, (pen, r) -> process(pen, r, InfinitySign.SYMBOL)),
 	PROGRAM(Messages.Legend_program, (pen, r) -> process(pen, r, Prompt.SYMBOL)),
-	MAILBOX(Messages.Legend_mailbox, (pen, r) -> mailbox(pen, r, Envelope.SYMBOL, Graphics.LINE_SOLID)),
-	ABSENT(Messages.Legend_absent, (pen, r) -> mailbox(pen, r, Envelope.SYMBOL, Graphics.LINE_DASH)),
-	PAIR(Messages.Legend_pair, (pen, r) -> mailbox(pen, r, new SharingSign(Sharing.PAIR), Graphics.LINE_SOLID)),
+	MAILBOX(Messages.Legend_mailbox, (pen, r) -> mailbox(pen, r, Envelope.SYMBOL, LineStyle.SOLID)),
+	ABSENT(Messages.Legend_absent, (pen, r) -> mailbox(pen, r, Envelope.SYMBOL, LineStyle.DASHED)),
+	PAIR(Messages.Legend_pair, (pen, r) -> mailbox(pen, r, new SharingSign(Sharing.PAIR), LineStyle.SOLID)),
 	EXCLUSIVE(Messages.Legend_exclusive,
-			(pen, r) -> mailbox(pen, r, new SharingSign(Sharing.EXCLUSIVE), Graphics.LINE_SOLID)),
+			(pen, r) -> mailbox(pen, r, new SharingSign(Sharing.EXCLUSIVE), LineStyle.SOLID)),
 	SLOTS(Messages.Legend_slots, (pen, r) -> {
 		pen.line(ColorRole.MAILBOX_BORDER).fill(ColorRole.MAILBOX_SLOT);
 		pen.roundRectangle(new Rectangle(r.x + 2, r.y + 4, 13, 13), 4);
@@ -63,9 +62,9 @@ enum LegendSample {
 		Cloud.paint(pen, r);
 	}),
 	ONE_WAY(Messages.Legend_oneWay,
-			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, Graphics.LINE_SOLID, 1, Direction.FORWARD))),
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, LineStyle.SOLID, 1, Direction.FORWARD))),
 	ACCESS(Messages.Legend_access,
-			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.MEMORY_BORDER, Graphics.LINE_SOLID, 1, Direction.BOTH))),
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.MEMORY_BORDER, LineStyle.SOLID, 1, Direction.BOTH))),
 	USE(Messages.Legend_use, (pen, r) -> {
 		pen.line(ColorRole.MEMORY_BORDER).fill(ColorRole.MEMORY_BORDER);
 		int y = r.y + r.height / 2;
@@ -73,9 +72,9 @@ enum LegendSample {
 		pen.oval(r.x + r.width - 10, y - 4, 9, 9);
 	}),
 	LINK(Messages.Legend_link,
-			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, Graphics.LINE_SOLID, 2, Direction.BOTH))),
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, LineStyle.SOLID, 2, Direction.BOTH))),
 	AUTOMATIC(Messages.Legend_automatic,
-			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, Graphics.LINE_DASH, 1, Direction.BOTH))),
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.EDGE, LineStyle.DASHED, 1, Direction.BOTH))),
 	PARENT(Messages.Legend_parent, (pen, r) -> {
 		int y = r.y + r.height / 2;
 		pen.line(ColorRole.PROCESS_BORDER).fill(ColorRole.CANVAS);
@@ -106,7 +105,7 @@ enum LegendSample {
 	}
 
 	void paint(Pen pen, Rectangle area) {
-		pen.width(1).style(Graphics.LINE_SOLID);
+		pen.width(1).style(LineStyle.SOLID);
 		sample.paint(pen, area);
 	}
 
@@ -118,10 +117,10 @@ enum LegendSample {
 		}
 	}
 
-	private static void mailbox(Pen pen, Rectangle r, Symbol symbol, int style) {
+	private static void mailbox(Pen pen, Rectangle r, Symbol symbol, LineStyle style) {
 		pen.line(ColorRole.MAILBOX_BORDER).fill(ColorRole.MAILBOX_FILL).style(style);
 		pen.roundRectangle(r, 6);
-		pen.style(Graphics.LINE_SOLID);
+		pen.style(LineStyle.SOLID);
 		sign(pen, r, symbol, ColorRole.MAILBOX_BORDER);
 	}
 
@@ -141,7 +140,7 @@ enum LegendSample {
 		int right = r.x + r.width - 1;
 		pen.line(look.color()).fill(look.color()).width(look.width()).style(look.style());
 		pen.segment(r.x, y, right, y);
-		pen.width(1).style(Graphics.LINE_SOLID);
+		pen.width(1).style(LineStyle.SOLID);
 		if (look.source() == EdgeLook.End.ARROW) {
 			pen.polygon(r.x, y, r.x + 9, y - 4, r.x + 9, y + 4);
 		}

@@ -3,7 +3,6 @@ package org.ipcstudio.editor.figures;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
@@ -63,8 +62,8 @@ final class MailboxFigure extends BoxFigure {
 	}
 
 	@Override
-	int outlineStyle() {
-		return absent ? Graphics.LINE_DASH : Graphics.LINE_SOLID;
+	LineStyle outlineStyle() {
+		return absent ? LineStyle.DASHED : LineStyle.SOLID;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.ipcstudio.editor.figures;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -14,9 +15,12 @@ final class MemoryFigure extends BoxFigure {
 	private static final int MOST = 12;
 	private static final int WIDEST = 220;
 	private static final int ROOM = 14;
+	private static final int GAP_TYPE = 6;
 
 	private List<Row> rows = List.of();
 	private boolean anyAtomic;
+	private int nameWidth;
+	private int measured = -1;
 
 	private record Row(boolean atomic, TextLine name, TextLine type, TextLine value) {
 		static Row of(SharedVariable variable) {
@@ -26,9 +30,6 @@ final class MemoryFigure extends BoxFigure {
 					new TextLine(TextStyle.PROGRAM, variable.getValue() == null ? "" : "= " + Excerpt.of(variable.getValue())));
 		}
 
-		int width() {
-			return name.width() + 5 + type.width(WIDEST) + (value.isEmpty() ? 0 : ROOM + value.width(WIDEST / 2));
-		}
 	}
 
 	@Override
@@ -37,6 +38,7 @@ final class MemoryFigure extends BoxFigure {
 		setHeader(new Header(VariableTable.SYMBOL, memory.getName(), ""), null);
 		rows = memory.getVariables().stream().filter(variable -> variable.getName() != null).map(Row::of).toList();
 		anyAtomic = rows.stream().anyMatch(Row::atomic);
+		measured = -1;
 	}
 
 	@Override
@@ -67,9 +69,23 @@ final class MemoryFigure extends BoxFigure {
 		return anyAtomic ? Symbol.SIZE : 0;
 	}
 
+	/** The types stand below each other. */
+	private int nameWidth() {
+		if (measured != TextStyle.generation()) {
+			nameWidth = widest(Row::name, WIDEST);
+			measured = TextStyle.generation();
+		}
+		return nameWidth;
+	}
+
+	private int widest(Function<Row, TextLine> column, int most) {
+		return rows.stream().map(column).mapToInt(text -> text.width(most)).max().orElse(0);
+	}
+
 	@Override
 	Dimension rowsSize() {
-		int width = rows.stream().limit(MOST).mapToInt(Row::width).max().orElse(0);
+		int values = widest(Row::value, WIDEST / 2);
+		int width = nameWidth() + GAP_TYPE + widest(Row::type, WIDEST) + (values == 0 ? 0 : ROOM + values);
 		return new Dimension(indent() + width, rows.isEmpty() ? 0 : Math.min(MOST, rows.size()) * line() + GAP);
 	}
 
@@ -100,7 +116,7 @@ final class MemoryFigure extends BoxFigure {
 		int right = left + width;
 		pen.line(ColorRole.TEXT);
 		row.name().paint(pen.graphics(), x, baseline, right - x);
-		x += row.name().width() + 5;
+		x += nameWidth() + GAP_TYPE;
 		int valueWidth = row.value().width(Math.max(0, right - x));
 		row.value().paint(pen.graphics(), right - valueWidth, baseline, valueWidth);
 		pen.line(ColorRole.MUTED);

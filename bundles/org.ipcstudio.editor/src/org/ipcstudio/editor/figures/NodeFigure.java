@@ -1,6 +1,7 @@
 package org.ipcstudio.editor.figures;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.Figure;
@@ -29,6 +30,9 @@ import org.ipcstudio.model.Semaphore;
 public abstract class NodeFigure extends Figure {
 	/** How far the rest of a stack stands out behind the first element of an array. */
 	private static final int STACK = 8;
+
+	/** The room for the outer half of the outline, which may be broad. */
+	private static final int MARGIN = 1;
 
 	private final ConnectionAnchor anchor = new NodeAnchor(this);
 	private DiagramColors colors = DiagramColors.LIGHT;
@@ -95,8 +99,8 @@ public abstract class NodeFigure extends Figure {
 	abstract void paintContent(Pen pen, Rectangle body);
 
 	/** How the outline is drawn. */
-	int outlineStyle() {
-		return Graphics.LINE_SOLID;
+	LineStyle outlineStyle() {
+		return LineStyle.SOLID;
 	}
 
 	/** The outline of a figure with such a body. */
@@ -109,14 +113,16 @@ public abstract class NodeFigure extends Figure {
 		return null;
 	}
 
-	/** The visible outline of the figure if it had these bounds. */
+	/** The visible outline of the figure if it had these bounds, with the rest of the stack of an array. */
 	final Outline outline(Rectangle bounds) {
-		return bodyOutline(body(bounds));
+		Outline outline = bodyOutline(body(bounds));
+		return arraySize() == null ? outline : outline.stretched(STACK);
 	}
 
 	private Rectangle body(Rectangle bounds) {
 		int stack = arraySize() == null ? 0 : STACK;
-		return new Rectangle(bounds.x, bounds.y, bounds.width - stack, bounds.height - stack);
+		return new Rectangle(bounds.x + MARGIN, bounds.y + MARGIN, bounds.width - 2 * MARGIN - stack,
+				bounds.height - 2 * MARGIN - stack);
 	}
 
 	/** Where the name is written, in the coordinates of the figure's bounds: the place for an editor of the name. */
@@ -136,10 +142,13 @@ public abstract class NodeFigure extends Figure {
 	 * @param message what is wrong, for the tool tip
 	 */
 	public final void setProblem(Severity worst, String message) {
-		severity = worst;
-		problem = worst == null ? null : message;
-		tooltip = null;
-		repaint();
+		String shown = worst == null ? null : message;
+		if (worst != severity || !Objects.equals(shown, problem)) {
+			severity = worst;
+			problem = shown;
+			tooltip = null;
+			repaint();
+		}
 	}
 
 	/** Whether it is drawn pale, because the text that it shows is not the present one. */
@@ -155,10 +164,12 @@ public abstract class NodeFigure extends Figure {
 		// nothing but a process has a program
 	}
 
-	public final void setColors(DiagramColors colors) {
-		this.colors = colors;
-		tooltip = null;
-		repaint();
+	public final void setColors(DiagramColors newColors) {
+		if (colors != newColors) {
+			colors = newColors;
+			tooltip = null;
+			repaint();
+		}
 	}
 
 	final Severity severity() {
@@ -176,7 +187,7 @@ public abstract class NodeFigure extends Figure {
 	@Override
 	public final Dimension getPreferredSize(int widthHint, int heightHint) {
 		if (preferred == null || measured != TextStyle.generation()) {
-			preferred = contentSize();
+			preferred = contentSize().expand(2 * MARGIN, 2 * MARGIN);
 			if (arraySize() != null) {
 				preferred.expand(STACK, STACK);
 			}
@@ -211,7 +222,7 @@ public abstract class NodeFigure extends Figure {
 			pen.line(severity == Severity.ERROR ? ColorRole.ERROR : ColorRole.WARNING).width(2);
 		}
 		paintShape(pen, body);
-		pen.width(1).style(Graphics.LINE_SOLID);
+		pen.width(1).style(LineStyle.SOLID);
 		paintContent(pen, body);
 	}
 

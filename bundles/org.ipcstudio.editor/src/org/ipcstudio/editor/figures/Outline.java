@@ -1,5 +1,7 @@
 package org.ipcstudio.editor.figures;
 
+import java.util.Arrays;
+
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -10,7 +12,7 @@ final class Outline {
 
 	/**
 	 * @param box     the rectangle round it
-	 * @param corners x and y of its corners in turn
+	 * @param corners x and y of its corners in turn, clockwise
 	 */
 	private Outline(Rectangle box, int... corners) {
 		this.box = box;
@@ -46,7 +48,31 @@ final class Outline {
 		return new Outline(box, corners);
 	}
 
-	/** The rectangle round it. */
+	/** The outline with its copies on the way to one that lies so many pixels further right and down. */
+	Outline stretched(int distance) {
+		int[] hull = new int[2 * corners.length];
+		int size = 0;
+		for (int i = 0; i < corners.length; i += 2) {
+			boolean before = isAhead((i + corners.length - 2) % corners.length);
+			boolean after = isAhead(i);
+			int first = before ? distance : 0;
+			hull[size++] = corners[i] + first;
+			hull[size++] = corners[i + 1] + first;
+			if (before != after) {
+				hull[size++] = corners[i] + distance - first;
+				hull[size++] = corners[i + 1] + distance - first;
+			}
+		}
+		return new Outline(box, Arrays.copyOf(hull, size));
+	}
+
+	/** Whether the side that begins at a corner looks to the right or down, more than to the left or up. */
+	private boolean isAhead(int corner) {
+		int next = (corner + 2) % corners.length;
+		return corners[next + 1] - corners[corner + 1] > corners[next] - corners[corner];
+	}
+
+	/** The rectangle round it, without copies. */
 	Rectangle box() {
 		return box;
 	}

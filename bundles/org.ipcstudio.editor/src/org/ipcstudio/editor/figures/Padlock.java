@@ -12,7 +12,9 @@ final class Padlock implements Symbol {
 	@Override
 	public void paint(Pen pen, int x, int y) {
 		pen.width(2);
-		pen.graphics().drawArc(x + 3, y, 7, 10, 0, 180);
+		pen.graphics().drawArc(x + 3, y + 1, 7, 7, 0, 180);
+		pen.segment(x + 3, y + 4, x + 3, y + 7);
+		pen.segment(x + 10, y + 4, x + 10, y + 7);
 		pen.width(1);
 		pen.graphics().fillRoundRectangle(new Rectangle(x + 1, y + 6, 12, 8), 3, 3);
 	}

@@ -9,10 +9,13 @@ final class Paragraphs {
 	private Paragraphs() {
 	}
 
-	/** The lines of a text, in which an empty line separates paragraphs; no line for an empty text. */
+	/** The lines of a text, with an empty one between two paragraphs; no line for an empty text. */
 	static List<String> wrap(TextStyle style, String text, int width) {
 		List<String> lines = new ArrayList<>();
 		for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+			if (!lines.isEmpty()) {
+				lines.add("");
+			}
 			StringBuilder line = new StringBuilder();
 			for (String word : paragraph.strip().split("\\s+")) {
 				if (!line.isEmpty() && style.width(line + " " + word) > width) {

@@ -42,8 +42,18 @@ final class Pen {
 		return this;
 	}
 
-	Pen style(int lineStyle) {
-		graphics.setLineStyle(lineStyle);
+	/** Solid, dashed or dotted, with dashes that grow with the zoom. */
+	Pen style(LineStyle style) {
+		if (style.dashes() == null) {
+			graphics.setLineStyle(Graphics.LINE_SOLID);
+		} else {
+			double scale = Math.max(1, graphics.getAbsoluteScale());
+			int[] dashes = style.dashes().clone();
+			for (int i = 0; i < dashes.length; i++) {
+				dashes[i] = (int) Math.round(dashes[i] * scale);
+			}
+			graphics.setLineDash(dashes);
+		}
 		return this;
 	}
 

@@ -2,6 +2,7 @@ package org.ipcstudio.editor.figures;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.format.Excerpt;
@@ -59,7 +60,21 @@ final class Program {
 				other = other == null && isShared(statement) ? statement : other;
 			}
 		}
-		return Excerpt.of(first != null ? first : other != null ? other : firstStep(body));
+		return first instanceof Select select ? choice(select)
+				: head(Excerpt.of(first != null ? first : other != null ? other : firstStep(body)));
+	}
+
+	/** What a select waits for. */
+	private static String choice(Select select) {
+		List<String> ways = select.getBranches().stream().filter(CommunicationBranch.class::isInstance)
+				.map(branch -> ((CommunicationBranch) branch).getCommunication()).filter(Objects::nonNull).map(Excerpt::of)
+				.toList();
+		return "select " + String.join(" | ", ways);
+	}
+
+	/** The head of a statement without the brace of its block. */
+	private static String head(String line) {
+		return line.endsWith("{") ? line.substring(0, line.length() - 1).stripTrailing() : line;
 	}
 
 	private static boolean isCommunication(Statement statement) {

@@ -84,8 +84,9 @@ final class Straight {
 		Rectangle box = outline.box();
 		int right = box.x + box.width - 1;
 		int out = LOOP + lane.number() * (LANE / 2);
-		int in = LOOP + lane.number() * (LANE / 2);
-		return Pen.points(right - in - CORNER, box.y, right - in - CORNER, box.y - out, right + out, box.y - out, right + out,
-				box.y + in, right, box.y + in);
+		int x = right - out - CORNER;
+		int y = box.y + out;
+		Point end = outline.towards(new Point(outline.center().x, y), new Point(right + out, y));
+		return Pen.points(x, box.y, x, box.y - out, end.x + out, box.y - out, end.x + out, y, end.x, y);
 	}
 }
