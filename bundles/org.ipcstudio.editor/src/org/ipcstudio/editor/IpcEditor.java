@@ -17,17 +17,22 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.image.DiagramSource;
 import org.ipcstudio.editor.parts.Drawing;
+import org.ipcstudio.editor.properties.PropertiesPage;
+import org.ipcstudio.editor.selection.Selectables;
+import org.ipcstudio.editor.selection.SharedSelection;
 import org.ipcstudio.editor.source.SourceEditor;
 
 /**
  * The editor for `.ipc` files. Both pages show one document: the source page opens, saves and reverts it, the diagram page
  * draws it, and the undo history is that of the document.
  */
-public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker {
+public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker, ITabbedPropertySheetPageContributor {
 	/** The id under which the editor is registered. */
 	public static final String ID = "org.ipcstudio.editor.IpcEditor"; //$NON-NLS-1$
 
@@ -39,6 +44,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 	private EditedSystem system;
 	private LiveProblems problems;
 	private Drawing drawing;
+	private SharedSelection selection;
 	private ResourceTracker tracker;
 
 	/** The page with the drawing. */
@@ -79,6 +85,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 		}
 		setPageText(DIAGRAM, Messages.Editor_diagramPage);
 		setPageText(SOURCE, Messages.Editor_sourcePage);
+		selection = new SharedSelection(diagram.viewer(), source, new Selectables(drawing), () -> getActivePage() == DIAGRAM);
 		system.addListener(diagram::systemChanged);
 		source.addPropertyListener((part, property) -> {
 			if (property == PROP_INPUT) {
@@ -159,7 +166,33 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker 
 	}
 
 	@Override
+	public String getContributorId() {
+		return PropertiesPage.CONTRIBUTOR_ID;
+	}
+
+	/** What is selected, on whichever page. */
+	public SharedSelection selection() {
+		return selection;
+	}
+
+	/** A new page for the Properties view. */
+	public PropertiesPage createPropertiesPage() {
+		return new PropertiesPage(this, drawing, selection::select, () -> setActivePage(SOURCE));
+	}
+
+	@Override
+	protected void pageChange(int newPage) {
+		super.pageChange(newPage);
+		if (selection != null) {
+			selection.pageShown();
+		}
+	}
+
+	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class && drawing != null) {
+			return type.cast(createPropertiesPage());
+		}
 		if (type == IGotoMarker.class) {
 			return type.cast(this);
 		}

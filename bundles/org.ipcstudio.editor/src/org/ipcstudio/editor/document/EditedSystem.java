@@ -222,6 +222,11 @@ public final class EditedSystem {
 		announce();
 	}
 
+	/** Tells the listeners now of a change that they would hear of soon; at the end of it if a step is under way. */
+	public void flush() {
+		announce();
+	}
+
 	private void outdate() {
 		outdated = true;
 		if (announced) {

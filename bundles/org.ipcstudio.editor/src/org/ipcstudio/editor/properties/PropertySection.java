@@ -1,0 +1,68 @@
+package org.ipcstudio.editor.properties;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+
+/** A section of the properties. It is up to date whenever it can be seen. */
+abstract class PropertySection extends AbstractPropertySection {
+	private final Runnable listener = this::refreshVisible;
+	private Subject subject;
+	private Composite area;
+	private BrokenHint hint;
+
+	/** Makes what the section shows, in the columns of a grid. */
+	abstract void createContents(Composite parent);
+
+	/** Brings everything up to date. */
+	abstract void refreshContents();
+
+	final Subject subject() {
+		return subject;
+	}
+
+	final Composite area() {
+		return area;
+	}
+
+	final BrokenHint hint() {
+		return hint;
+	}
+
+	@Override
+	public final void createControls(Composite parent, TabbedPropertySheetPage page) {
+		super.createControls(parent, page);
+		createControls(parent, ((PropertiesPage) page).subject());
+	}
+
+	/** Makes the section for a subject. */
+	final void createControls(Composite parent, Subject newSubject) {
+		subject = newSubject;
+		area = getWidgetFactory().createComposite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 8;
+		layout.marginHeight = 8;
+		area.setLayout(layout);
+		hint = new BrokenHint(area, getWidgetFactory());
+		hint.setSpan(2);
+		createContents(area);
+		subject.addListener(listener);
+		area.addDisposeListener(event -> subject.removeListener(listener));
+	}
+
+	private void refreshVisible() {
+		if (!area.isDisposed() && area.isVisible()) {
+			refresh();
+		}
+	}
+
+	@Override
+	public final void refresh() {
+		if (hint.show(subject.isBroken())) {
+			area.layout();
+		}
+		refreshContents();
+	}
+}

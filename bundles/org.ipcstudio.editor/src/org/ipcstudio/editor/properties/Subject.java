@@ -1,0 +1,197 @@
+package org.ipcstudio.editor.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.text.edits.MalformedTreeException;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.TextEdit;
+import org.ipcstudio.editor.document.EditedSystem;
+import org.ipcstudio.editor.parts.Drawing;
+import org.ipcstudio.editor.selection.Followed;
+import org.ipcstudio.editor.selection.Labels;
+import org.ipcstudio.editor.selection.Selectables;
+import org.ipcstudio.editor.selection.Target;
+import org.ipcstudio.language.edits.EditException;
+import org.ipcstudio.language.edits.ModelEdits;
+
+/**
+ * What the properties are those of: the selected things of one system. Fields read their values from it and change them
+ * through it; it tells its listeners after every change of the text. Belongs to the thread of the user interface.
+ */
+final class Subject {
+	private final Drawing drawing;
+	private final Selectables selectables;
+	private final Consumer<List<Object>> selector;
+	private final Consumer<Trial> messages;
+	private final Runnable sourceOpener;
+	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable systemListener = () -> listeners.forEach(Runnable::run);
+	private List<Object> selected = List.of();
+
+	/**
+	 * Begins to follow a system; {@link #dispose()} ends it.
+	 *
+	 * @param selector     selects things in the editor
+	 * @param messages     shows what became of a value, in the status line
+	 * @param sourceOpener shows the text of what is selected
+	 */
+	Subject(Drawing drawing, Consumer<List<Object>> selector, Consumer<Trial> messages, Runnable sourceOpener) {
+		this.drawing = drawing;
+		this.selectables = new Selectables(drawing);
+		this.selector = selector;
+		this.messages = messages;
+		this.sourceOpener = sourceOpener;
+		drawing.system().addListener(systemListener);
+	}
+
+	void dispose() {
+		drawing.system().removeListener(systemListener);
+		listeners.clear();
+	}
+
+	Selectables selectables() {
+		return selectables;
+	}
+
+	Drawing drawing() {
+		return drawing;
+	}
+
+	private EditedSystem system() {
+		return drawing.system();
+	}
+
+	List<Object> selected() {
+		return selected;
+	}
+
+	/** Shows the properties of other things from now on; the fields are refreshed by whoever calls this. */
+	void setSelected(List<Object> things) {
+		selected = List.copyOf(things);
+	}
+
+	/** Calls {@code listener} after every change of the text. */
+	void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** The selected things that are still there, as the last good text has them. */
+	List<Target> targets() {
+		return selected.stream().map(selectables::target).filter(Objects::nonNull).toList();
+	}
+
+	/** The only selected thing; null if there are several or it is gone. */
+	Target only() {
+		List<Target> targets = targets();
+		return targets.size() == 1 ? targets.getFirst() : null;
+	}
+
+	/** Whether the text is broken, so that nothing can be changed. */
+	boolean isBroken() {
+		return system().isBroken();
+	}
+
+	/** Whether a setting can be changed at present. */
+	boolean canSet(Setting setting) {
+		List<Target> targets = targets();
+		return !isBroken() && !targets.isEmpty() && targets.stream().allMatch(setting::isFor);
+	}
+
+	/** The value that all selected things have; null if they differ. */
+	String read(Setting setting) {
+		List<String> values = targets().stream().filter(setting::isFor).map(setting::read).distinct().toList();
+		return values.isEmpty() ? "" : values.size() == 1 ? values.getFirst() : null;
+	}
+
+	/** Tries a value without changing anything. */
+	Trial check(Setting setting, String value) {
+		Trial worst = new Trial(Trial.Verdict.WELL, "");
+		for (Target target : isBroken() ? List.<Target>of() : targets()) {
+			if (!setting.read(target).equals(value)) {
+				worst = worst.or(Trial.of(target.file(), edits -> setting.edit(edits, target, value)));
+			}
+		}
+		return worst;
+	}
+
+	/** Sets a value as one step of the undo history, unless it is refused; says so in the status line. */
+	Trial set(Setting setting, String value) {
+		Trial trial = check(setting, value);
+		if (!trial.isRefused()) {
+			List<Target> targets = targets().stream().filter(target -> !setting.read(target).equals(value)).toList();
+			if (!targets.isEmpty()) {
+				String label = targets.size() == 1
+						? NLS.bind(Messages.Set_one, setting.title(), Labels.of(targets.getFirst()))
+						: NLS.bind(Messages.Set_many, setting.title(), targets.size());
+				change(label, targets, (edits, target) -> setting.edit(edits, target, value));
+			}
+		}
+		say(trial);
+		return trial;
+	}
+
+	/** Says in the status line what became of a value. */
+	void say(Trial trial) {
+		messages.accept(trial);
+	}
+
+	/** Changes one thing as one step of the undo history, or says in the status line why not. */
+	void change(String label, Target target, BiFunction<ModelEdits, Target, TextEdit> gesture) {
+		Trial trial = Trial.of(target.file(), edits -> gesture.apply(edits, target));
+		if (!trial.isRefused()) {
+			change(label, List.of(target), gesture);
+		}
+		say(trial);
+	}
+
+	private void change(String label, List<Target> targets, BiFunction<ModelEdits, Target, TextEdit> gesture) {
+		Followed followed = new Followed(selectables, selected);
+		try {
+			system().perform(label, edits -> together(targets.stream().map(target -> gesture.apply(edits, target)).toList()));
+		} catch (EditException refusal) {
+			say(new Trial(Trial.Verdict.REFUSED, refusal.getMessage()));
+		}
+		List<Object> now = new ArrayList<>(followed.now());
+		if (!now.isEmpty() && !now.equals(selected)) {
+			select(now);
+		}
+	}
+
+	/** One edit that does what several do, each at its own place of the text. */
+	private static TextEdit together(List<TextEdit> edits) {
+		if (edits.size() == 1) {
+			return edits.getFirst();
+		}
+		MultiTextEdit all = new MultiTextEdit();
+		try {
+			for (TextEdit edit : edits) {
+				List<TextEdit> parts = edit instanceof MultiTextEdit ? List.of(edit.removeChildren()) : List.of(edit);
+				parts.forEach(all::addChild);
+			}
+		} catch (MalformedTreeException e) {
+			throw new EditException(Messages.Set_overlap);
+		}
+		return all;
+	}
+
+	/** Selects other things in the editor, as when somebody follows a connection to its other end. */
+	void select(List<Object> things) {
+		selector.accept(things);
+	}
+
+	/** Shows the text of what is selected. */
+	void openSource() {
+		select(selected);
+		sourceOpener.run();
+	}
+}
