@@ -47,7 +47,7 @@ final class CapacityField extends Field {
 		combo.setItems(choices.stream().map(Choice::label).toArray(String[]::new));
 		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		widgets.adapt(combo, true, false);
-		number = widgets.createText(both, "", SWT.SINGLE | SWT.BORDER);
+		number = Shown.borderless(widgets.createText(both, "", SWT.SINGLE | SWT.BORDER));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		data.widthHint = NUMBER_WIDTH;
 		number.setLayoutData(data);

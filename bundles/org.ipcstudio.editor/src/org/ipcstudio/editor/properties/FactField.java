@@ -19,7 +19,7 @@ final class FactField extends Field {
 
 	@Override
 	Control createControl(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-		text = widgets.createText(parent, "", SWT.SINGLE | SWT.READ_ONLY);
+		text = Shown.borderless(widgets.createText(parent, "", SWT.SINGLE | SWT.READ_ONLY));
 		return text;
 	}
 

@@ -68,6 +68,11 @@ abstract class Field {
 		return control;
 	}
 
+	/** Keeps the label away from what stands on its left. */
+	final void indentLabel(int pixels) {
+		((GridData) label.getLayoutData()).horizontalIndent = pixels;
+	}
+
 	/** Makes the label and the control: two cells of a grid. */
 	final void create(Composite parent, TabbedPropertySheetWidgetFactory widgets, Subject newSubject) {
 		subject = newSubject;

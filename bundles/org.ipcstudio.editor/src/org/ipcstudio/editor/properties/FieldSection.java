@@ -18,6 +18,7 @@ final class FieldSection extends PropertySection {
 	private static final int LINES_OF_PROSE = 3;
 	private static final int LINES_OF_PROGRAM = 8;
 	private static final int NARROWEST = 110;
+	private static final int COLUMN_GAP = 14;
 
 	private final Supplier<List<Field>> maker;
 	private List<Field> fields = List.of();
@@ -58,6 +59,7 @@ final class FieldSection extends PropertySection {
 				last.horizontalSpan += columns - column % columns;
 				column = 0;
 			}
+			field.indentLabel(column % columns == 0 ? 0 : COLUMN_GAP);
 			last = arrange(field.control(), wide ? columns - 1 : 1, wide);
 			column += wide ? columns : 2;
 		}

@@ -23,7 +23,7 @@ final class MultilineField extends Field {
 
 	@Override
 	Control createControl(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-		text = widgets.createText(parent, "", program ? PROGRAM : PROSE);
+		text = Shown.borderless(widgets.createText(parent, "", program ? PROGRAM : PROSE));
 		if (program) {
 			text.setFont(JFaceResources.getTextFont());
 		}

@@ -21,7 +21,7 @@ final class TextField extends Field {
 
 	@Override
 	Control createControl(Composite parent, TabbedPropertySheetWidgetFactory widgets) {
-		text = widgets.createText(parent, "", SWT.SINGLE | SWT.BORDER);
+		text = Shown.borderless(widgets.createText(parent, "", SWT.SINGLE | SWT.BORDER));
 		text.addModifyListener(event -> checkLater());
 		WrittenText.follow(text, this, false);
 		return text;
