@@ -5,9 +5,11 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
+import org.ipcstudio.language.format.Identifiers;
 import org.ipcstudio.language.format.StringLiterals;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.ipcstudio.model.Carrier;
+import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Process;
 
 /** Sets an attribute of an element, replaces it or takes it away. */
@@ -36,6 +38,11 @@ final class AttributeEdit {
 		String written = written(value == null ? "" : value.strip());
 		Fragments.attribute(element, attribute, written, value);
 		return put(written);
+	}
+
+	/** Makes the attribute refer to an element, which may be one that is only about to be written. */
+	Replacements refer(NamedElement target) {
+		return put(attribute.word() + " " + Identifiers.quoted(target.getName()));
 	}
 
 	/** Takes the attribute away; nothing happens if it is not there. */

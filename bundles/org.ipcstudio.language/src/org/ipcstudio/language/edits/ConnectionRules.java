@@ -94,12 +94,23 @@ public final class ConnectionRules {
 		return false;
 	}
 
-	private static Direction reverse(Direction direction) {
+	/** The same arrow, seen from the other end. */
+	static Direction reverse(Direction direction) {
 		return switch (direction) {
 		case FORWARD -> Direction.BACKWARD;
 		case BACKWARD -> Direction.FORWARD;
 		case BOTH, USE -> direction;
 		};
+	}
+
+	/** Why an array of processes cannot be a parent. */
+	static String noChildren(Process parent) {
+		return "Only a single process can have children, and " + parent.getName() + " is an array of processes.";
+	}
+
+	/** Why an array of processes cannot create a pipe. */
+	static String noCreator(Process creator) {
+		return "Only a single process can create a pipe, and " + creator.getName() + " is an array of processes.";
 	}
 
 	/**

@@ -44,6 +44,28 @@ final class Indentation {
 		return text.lines().map(this::withUnit).collect(Collectors.joining("\n"));
 	}
 
+	/**
+	 * A stretch of the text without the indentation of the line in which it begins, and with two blanks for each level:
+	 * what {@link #translate} understands.
+	 */
+	String relative(Extent extent) {
+		String base = source.indentation(extent.start());
+		String text = source.text().substring(extent.start(), extent.end());
+		return text.lines().map(line -> withDefaults(line, base)).collect(Collectors.joining("\n"));
+	}
+
+	private String withDefaults(String line, String base) {
+		int common = 0;
+		while (common < base.length() && common < line.length() && line.charAt(common) == base.charAt(common)) {
+			common++;
+		}
+		int levels = 0;
+		while (line.startsWith(unit, common + levels * unit.length())) {
+			levels++;
+		}
+		return DEFAULT.repeat(levels) + line.substring(common + levels * unit.length());
+	}
+
 	private String withUnit(String line) {
 		int levels = 0;
 		while (line.startsWith(DEFAULT, levels * DEFAULT.length())) {

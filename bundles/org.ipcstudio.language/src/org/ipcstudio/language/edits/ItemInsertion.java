@@ -1,5 +1,11 @@
 package org.ipcstudio.language.edits;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.antlr.v4.runtime.Token;
 import org.ipcstudio.language.format.PrintException;
 import org.ipcstudio.language.format.Printer;
@@ -26,23 +32,52 @@ final class ItemInsertion {
 
 	/** Inserts an item that belongs to no text yet; its references may lead to elements of the text. */
 	Replacements insert(Item item) {
-		try {
-			return insert(item, Printer.print(item));
-		} catch (PrintException e) {
-			throw new EditException(e.getMessage());
-		}
+		return insertAll(List.of(item));
 	}
 
 	/** Inserts an item with a text of its own. */
 	Replacements insert(Item item, String text) {
+		return insertAll(Map.of(item, text));
+	}
+
+	/** Inserts items that belong to no text yet; their references may lead to elements of the text and to each other. */
+	Replacements insertAll(List<? extends Item> items) {
+		Map<Item, String> texts = new LinkedHashMap<>();
+		try {
+			items.forEach(item -> texts.put(item, Printer.print(item)));
+		} catch (PrintException e) {
+			throw new EditException(e.getMessage());
+		}
+		return insertAll(texts);
+	}
+
+	/** Inserts items with texts of their own; those that belong to one place follow each other there. */
+	Replacements insertAll(Map<Item, String> texts) {
 		IpcParser.FileContext owner = (IpcParser.FileContext) source.syntax(source.system());
 		Insertion insertion = new Insertion(source, owner, source.system().getItems());
-		Item anchor = anchor(group(item));
-		if (anchor == null) {
-			return insertion.atBeginning(openingBrace(owner), insertion.translate(text));
+		Map<Item, List<Item>> byAnchor = new LinkedHashMap<>();
+		texts.keySet().stream().sorted(Comparator.comparingInt(ItemInsertion::group))
+				.forEach(item -> byAnchor.computeIfAbsent(anchor(group(item)), key -> new ArrayList<>()).add(item));
+		Replacements result = new Replacements();
+		byAnchor.forEach((anchor, items) -> {
+			String lines = insertion.translate(lines(items, texts));
+			result.addAll(anchor == null ? insertion.atBeginning(openingBrace(owner), lines)
+					: insertion.behind(source.syntax(anchor), lines, isSeparate(anchor, items.getFirst())));
+		});
+		return result;
+	}
+
+	private static String lines(List<Item> items, Map<Item, String> texts) {
+		StringBuilder lines = new StringBuilder(texts.get(items.getFirst()));
+		for (int i = 1; i < items.size(); i++) {
+			lines.append(isSeparate(items.get(i - 1), items.get(i)) ? "\n\n" : "\n").append(texts.get(items.get(i)));
 		}
-		boolean blankLine = item instanceof Process || group(anchor) != group(item);
-		return insertion.behind(source.syntax(anchor), insertion.translate(text), blankLine);
+		return lines.toString();
+	}
+
+	/** Whether an empty line stands between two neighbours. */
+	private static boolean isSeparate(Item before, Item item) {
+		return item instanceof Process || group(before) != group(item);
 	}
 
 	private static Token openingBrace(IpcParser.FileContext file) {
@@ -59,7 +94,8 @@ final class ItemInsertion {
 		return anchor;
 	}
 
-	private static int group(Item item) {
+	/** The number of the group of an item, in the order in which the groups stand in a text. */
+	static int group(Item item) {
 		return switch (item) {
 		case Constant constant -> 0;
 		case Enumeration enumeration -> 1;

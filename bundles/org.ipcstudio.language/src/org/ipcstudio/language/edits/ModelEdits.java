@@ -3,11 +3,16 @@ package org.ipcstudio.language.edits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.text.edits.TextEdit;
 import org.ipcstudio.language.SourceFile;
+import org.ipcstudio.model.Bounds;
+import org.ipcstudio.model.Carrier;
+import org.ipcstudio.model.Channel;
 import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Enumeration;
@@ -15,6 +20,7 @@ import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Node;
+import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Placed;
 import org.ipcstudio.model.Point;
 import org.ipcstudio.model.Process;
@@ -41,6 +47,16 @@ public final class ModelEdits {
 		this.source = new SourceText(file);
 	}
 
+	/**
+	 * One edit of several that have been computed for this text and not applied yet; they stay as they are. What one of
+	 * them deletes may have been changed by another. New names have to differ: each edit alone knows the text only.
+	 *
+	 * @throws EditException if two of them change the same characters in different ways
+	 */
+	public TextEdit combine(Collection<? extends TextEdit> edits) {
+		return Combination.of(edits).edit();
+	}
+
 	// ---- nodes
 
 	/** The name that a new node gets if nobody chooses another one. */
@@ -51,6 +67,28 @@ public final class ModelEdits {
 	/** Draws a node. A pipe has to be inside the process that creates it. */
 	public TextEdit create(NewNode node) {
 		return new NodeCreation(source).create(node).edit();
+	}
+
+	/**
+	 * Draws a node and connects it with one that exists. A pipe is created by the process it is connected with, and a
+	 * process that is connected with a pipe becomes a child of the creator of the pipe, unless the description says
+	 * something else.
+	 *
+	 * @param node what is drawn; without a name it gets a fresh one
+	 * @param choice what joins the two; its first node is the one that exists, its second the new one
+	 */
+	public Addition create(NewNode node, Node existing, ConnectionChoice choice) {
+		return new ConnectedCreation(source, existing).node(node, choice);
+	}
+
+	/**
+	 * Draws a process behind a new channel, memory, lock or semaphore, and the chain from a process that exists over the one
+	 * to the other. A pipe is created by the process that exists, and the new process becomes its child then.
+	 *
+	 * @param direction the arrows, from the process that exists to the new one
+	 */
+	public Addition createBehind(Process existing, NewNode between, NewNode process, Direction direction) {
+		return new ConnectedCreation(source, existing).behind(between, process, direction);
 	}
 
 	/** Moves a node or a link; its size stays. Negative coordinates count as 0. */
@@ -65,9 +103,24 @@ public final class ModelEdits {
 		return all.edit();
 	}
 
+	/**
+	 * Gives many elements their places, and many segments their bends, in one edit.
+	 *
+	 * @param places where elements go; a size of 0 × 0 is the automatic one. Negative numbers count as 0
+	 * @param bends the bends of segments; an empty list takes them away. Other segments keep theirs
+	 */
+	public TextEdit place(Map<? extends Placed, Bounds> places, Map<Segment, ? extends List<Point>> bends) {
+		return new Arrangement(source).arrange(places, bends).edit();
+	}
+
 	/** Changes place and size; 0 × 0 is the automatic size. Negative numbers count as 0. */
 	public TextEdit resize(Placed element, int x, int y, int width, int height) {
 		return new PlaceEdit(source, element).set(x, y, width, height).edit();
+	}
+
+	/** Changes place and size of several elements. */
+	public TextEdit resize(Map<? extends Placed, Bounds> places) {
+		return place(places, Map.of());
 	}
 
 	/** Takes the places of nodes away, so that they are laid out automatically. */
@@ -91,6 +144,35 @@ public final class ModelEdits {
 	/** As {@link #delete(Collection, Collection)}, for one element. */
 	public TextEdit delete(EObject element) {
 		return delete(List.of(element), List.of());
+	}
+
+	/**
+	 * The text of a system with copies of items, for the clipboard: with their comments and programs, the links and
+	 * connections among them, and the constants and enumerations that they use. What is no item is left out.
+	 */
+	public String copy(Collection<? extends EObject> elements) {
+		return new Copying(source, elements).text();
+	}
+
+	/**
+	 * Adds the items of a text that {@link #copy} has made from any file, or that somebody has written. Names that are in
+	 * use get a number, in all places; constants and enumerations that are in this file already are not added again.
+	 *
+	 * @param dx how far to the right of its place everything is put, in pixels
+	 * @param dy how far below
+	 */
+	public Addition paste(String text, int dx, int dy) {
+		return new Pasting(source, text).shifted(dx, dy);
+	}
+
+	/** As {@link #paste}, with the upper left corner of everything at a point. */
+	public Addition pasteAt(String text, int x, int y) {
+		return new Pasting(source, text).at(x, y);
+	}
+
+	/** Adds copies of items to the same file, so many pixels to the right of the originals and below them. */
+	public Addition duplicate(Collection<? extends EObject> elements, int dx, int dy) {
+		return paste(copy(elements), dx, dy);
 	}
 
 	/**
@@ -123,7 +205,40 @@ public final class ModelEdits {
 		return new DocumentationEdit(source, element).set(text).edit();
 	}
 
+	/** Puts a channel on a bus or a network; null takes it off. */
+	public TextEdit carry(Channel channel, Carrier carrier) {
+		return new Attachment(source).carry(channel, carrier).edit();
+	}
+
+	/** Makes a process the child of another one; null makes it one that runs from the start. */
+	public TextEdit adopt(Process child, Process parent) {
+		return new Attachment(source).adopt(child, parent).edit();
+	}
+
+	/** Changes the process that creates a pipe. */
+	public TextEdit setCreator(Pipe pipe, Process creator) {
+		return new Attachment(source).create(pipe, creator).edit();
+	}
+
 	// ---- connections
+
+	/**
+	 * What may be drawn from one node to another so that the text has no new errors, the usual choice first; empty if
+	 * nothing may. Takes the time of a walk over the items.
+	 */
+	public SequencedSet<ConnectionChoice> choices(Node first, Node second) {
+		return new DrawingRules(source.system(), first, second).choices();
+	}
+
+	/** Why nothing may be drawn from one node to another, in a sentence; empty iff {@link #choices} has something. */
+	public Optional<String> whyNotConnect(Node first, Node second) {
+		return new DrawingRules(source.system(), first, second).objection();
+	}
+
+	/** Draws what {@link #choices} offers; more than that where it would only be reported as a problem of the text. */
+	public TextEdit draw(Node first, ConnectionChoice choice, Node second) {
+		return new Line(source, first, second).draw(choice).edit();
+	}
 
 	/** The arrows that a connection from one node to another may have; empty if there can be none. */
 	public Set<Direction> directions(Node first, Node second) {

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,13 +30,22 @@ final class Names {
 
 	/** A name for a new node that nothing in the text has or means: {@code Process1}, {@code Process2}, … */
 	String fresh(NodeKind kind) {
+		return fresh(stem(kind));
+	}
+
+	/** What the names of new nodes of a kind begin with. */
+	static String stem(NodeKind kind) {
 		String word = kind.keyword();
-		return fresh(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+		return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
 	}
 
 	/** A name that nothing in the text has or means, of a stem and the smallest number from 1 on. */
 	String fresh(String stem) {
-		Set<String> used = used();
+		return fresh(stem, used());
+	}
+
+	/** A name that is not in a set, of a stem and the smallest number from 1 on. */
+	static String fresh(String stem, Set<String> used) {
 		int number = 1;
 		while (used.contains(stem + number)) {
 			number++;
@@ -42,7 +53,13 @@ final class Names {
 		return stem + number;
 	}
 
-	private Set<String> used() {
+	/** The names of the declared elements that fulfil a condition. */
+	Set<String> declared(Predicate<NamedElement> condition) {
+		return named().stream().filter(condition).map(NamedElement::getName).collect(Collectors.toSet());
+	}
+
+	/** Every name that something in the text has or refers to; a new set. */
+	Set<String> used() {
 		Set<String> used = new HashSet<>();
 		for (Iterator<EObject> all = system.eAllContents(); all.hasNext();) {
 			switch (all.next()) {

@@ -23,11 +23,21 @@ final class NodeCreation {
 		} else {
 			names.requireFree(name);
 		}
+		return new ItemInsertion(source).insert(build(description, name));
+	}
+
+	/** A node that belongs to no text yet; its name has to be free. */
+	Node node(NewNode description) {
+		new Names(source.system()).requireFree(description.name());
+		return build(description, description.name());
+	}
+
+	private Node build(NewNode description, String name) {
 		Node node = (Node) ModelFactory.eINSTANCE.create(description.kind().type());
 		node.setName(name);
 		node.setBounds(bounds(description));
 		inside(node, description.parent());
-		return new ItemInsertion(source).insert(node);
+		return node;
 	}
 
 	private static Bounds bounds(NewNode description) {

@@ -2,7 +2,9 @@ package org.ipcstudio.language.edits;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.InsertEdit;
@@ -65,7 +67,22 @@ final class Replacements {
 		return this;
 	}
 
-	/** One edit of all changes; one without effect if there are none. */
+	/** The text after all changes. */
+	String apply(String text) {
+		StringBuilder result = new StringBuilder();
+		int copied = 0;
+		for (Replacement replacement : merged()) {
+			result.append(text, copied, replacement.start()).append(replacement.text());
+			copied = replacement.end();
+		}
+		return result.append(text, copied, text.length()).toString();
+	}
+
+	/**
+	 * One edit of all changes; one without effect if there are none.
+	 *
+	 * @throws EditException if two changes concern the same characters in different ways
+	 */
 	TextEdit edit() {
 		List<Replacement> merged = merged();
 		if (merged.size() == 1) {
@@ -79,19 +96,34 @@ final class Replacements {
 	private List<Replacement> merged() {
 		List<Replacement> deletions = union();
 		List<Replacement> result = new ArrayList<>(deletions);
-		for (Replacement replacement : all) {
+		for (Replacement replacement : withoutRepetitions()) {
 			if (!replacement.isDeletion() && deletions.stream().noneMatch(deletion -> swallows(deletion, replacement))) {
 				result.add(replacement);
 			}
 		}
 		// Insertions stand before a change that begins at the same place; the sort is stable, so they keep their order.
 		result.sort(Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end));
+		requireNoConflict(result);
 		return result;
+	}
+
+	private static void requireNoConflict(List<Replacement> sorted) {
+		for (int i = 1; i < sorted.size(); i++) {
+			if (sorted.get(i).start() < sorted.get(i - 1).end()) {
+				throw new EditException("Two of the changes concern the same piece of the text; make them one after the other.");
+			}
+		}
 	}
 
 	private static boolean swallows(Replacement deletion, Replacement other) {
 		boolean inside = deletion.start() < other.start() && other.end() < deletion.end();
 		return inside || other.start() < other.end() && deletion.start() <= other.start() && other.end() <= deletion.end();
+	}
+
+	/** Replacing the same characters twice by the same text is one change; inserting twice is not. */
+	private List<Replacement> withoutRepetitions() {
+		Set<Replacement> seen = new HashSet<>();
+		return all.stream().filter(each -> each.start() == each.end() || seen.add(each)).toList();
 	}
 
 	private List<Replacement> union() {

@@ -1,8 +1,14 @@
 package org.ipcstudio.language.edits;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.ConnectionEnd;
 import org.ipcstudio.model.Direction;
+import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.Item;
+import org.ipcstudio.model.Node;
 
 /**
  * What is drawn as one line: the part of a connection between two neighbouring ends. The connection {@code A -> M -> B} has
@@ -12,6 +18,29 @@ import org.ipcstudio.model.Direction;
  * @param index the number of the segment, from 0
  */
 public record Segment(Connection connection, int index) {
+
+	/** All segments of a system, in the order of the text. */
+	static List<Segment> all(IpcSystem system) {
+		List<Segment> segments = new ArrayList<>();
+		for (Item item : system.getItems()) {
+			if (item instanceof Connection connection) {
+				for (int i = 0; i < connection.getDirections().size(); i++) {
+					segments.add(new Segment(connection, i));
+				}
+			}
+		}
+		return segments;
+	}
+
+	/** Whether one of its ends is at a node. */
+	boolean joins(Node node) {
+		return first().getNode() == node || second().getNode() == node;
+	}
+
+	/** The node at the end that is not at {@code node}; null if its name is unknown. */
+	Node otherThan(Node node) {
+		return first().getNode() == node ? second().getNode() : first().getNode();
+	}
 
 	/** The end that comes first in the text. */
 	public ConnectionEnd first() {

@@ -98,6 +98,12 @@ final class SourceText {
 		return tokens.get(index);
 	}
 
+	/** The tokens of a part of the syntax tree without white space and comments. */
+	List<Token> visible(ParserRuleContext context) {
+		return tokens.subList(context.getStart().getTokenIndex(), context.getStop().getTokenIndex() + 1).stream()
+				.filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL).toList();
+	}
+
 	static int start(ParserRuleContext context) {
 		return context.getStart().getStartIndex();
 	}
@@ -160,6 +166,16 @@ final class SourceText {
 			}
 		}
 		return false;
+	}
+
+	/** How many lines end between two offsets. */
+	int lineEnds(int from, int to) {
+		int count = 0;
+		for (int i = from; i < to; i++) {
+			char next = i + 1 < text().length() ? text().charAt(i + 1) : ' ';
+			count += text().charAt(i) == '\n' || text().charAt(i) == '\r' && next != '\n' ? 1 : 0;
+		}
+		return count;
 	}
 
 	/** The offset at which the line begins that an offset is in. */
