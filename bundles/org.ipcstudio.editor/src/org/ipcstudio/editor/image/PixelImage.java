@@ -81,7 +81,9 @@ final class PixelImage {
 		Display display = Display.getCurrent();
 		Image image = new Image(display, (int) pixels(area.width, percent), (int) pixels(area.height, percent));
 		GC gc = new GC(image);
-		SWTGraphics graphics = new ScalingGraphics(gc);
+		// a new one has the width 0, "as thin as possible", which the drawing library takes for 1
+		gc.setLineWidth(1);
+		SWTGraphics graphics = new ScaledCanvas(gc, (double) percent / PERCENT);
 		try {
 			gc.setBackground(new Color(background));
 			gc.fillRectangle(image.getBounds());
@@ -92,9 +94,6 @@ final class PixelImage {
 			graphics.setFont(display.getSystemFont());
 			graphics.setForegroundColor(sheet.foreground());
 			graphics.setBackgroundColor(sheet.background());
-			if (percent != PERCENT) {
-				graphics.scale((double) percent / PERCENT);
-			}
 			graphics.translate(-area.x, -area.y);
 			sheet.paint(graphics);
 			return image.getImageData();
@@ -102,18 +101,6 @@ final class PixelImage {
 			graphics.dispose();
 			gc.dispose();
 			image.dispose();
-		}
-	}
-
-	/** Lines grow with its scale, on every version of the library; figures that see to that themselves must not. */
-	private static final class ScalingGraphics extends SWTGraphics {
-		ScalingGraphics(GC gc) {
-			super(gc);
-		}
-
-		@Override
-		public double getAbsoluteScale() {
-			return 1;
 		}
 	}
 }
