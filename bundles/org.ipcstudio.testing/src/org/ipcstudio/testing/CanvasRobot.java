@@ -1,4 +1,4 @@
-package org.ipcstudio.editor.testing;
+package org.ipcstudio.testing;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.GraphicalEditPart;
