@@ -44,4 +44,6 @@ expect 1 "ipc starts from the PATH" env PATH="$scratch:$PATH" link check "$scrat
 expect 0 "ipc finds files by names in UTF-8 without a locale" env -u LC_ALL -u LC_CTYPE -u LANG "$releng/ipc" check "$scratch/a folder/größer.ipc"
 expect 0 "ipc finds a JDK where JAVA_HOME names none" env JAVA_HOME=/nonexistent "$releng/ipc" --version
 expect 0 "ipc hands on options for the JVM" env IPC_JAVA_OPTIONS="-Xmx200m -ea" "$releng/ipc" --version
+expect 0 "ipc studio tells how to call it" "$releng/ipc" studio --help
+expect 2 "ipc studio says that it needs a display, and builds nothing then" env -u DISPLAY -u WAYLAND_DISPLAY "$releng/ipc" studio
 expect 0 "bench compiles its benchmarks" "$releng/bench" -l
