@@ -34,6 +34,12 @@ final class LinkEdit {
 		return name(context.id(1), process);
 	}
 
+	Replacements reversed() {
+		Token first = context.id(0).getStart();
+		Token second = context.id(1).getStart();
+		return change(first, second.getText()).addAll(change(second, first.getText()));
+	}
+
 	Replacements bidirectional(boolean bidirectional) {
 		Token arrow = ((TerminalNode) context.getChild(ARROW)).getSymbol();
 		return change(arrow, bidirectional ? "<->" : "->");

@@ -305,6 +305,11 @@ public final class ModelEdits {
 		return new LinkEdit(source, link).second(process).edit();
 	}
 
+	/** Exchanges the two ends of a link, so that it goes the other way. */
+	public TextEdit reverse(Link link) {
+		return new LinkEdit(source, link).reversed().edit();
+	}
+
 	/** Changes whether a link goes in both directions or only from its first end to its second. */
 	public TextEdit setBidirectional(Link link, boolean bidirectional) {
 		return new LinkEdit(source, link).bidirectional(bidirectional).edit();
