@@ -5,43 +5,45 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.KeyHandler;
-import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.gef.ui.actions.DirectEditAction;
-import org.eclipse.gef.ui.actions.GEFActionConstants;
-import org.eclipse.gef.ui.actions.ZoomInAction;
-import org.eclipse.gef.ui.actions.ZoomOutAction;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.gef.ui.rulers.RulerComposite;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.ipcstudio.editor.actions.CanvasControls;
+import org.ipcstudio.editor.actions.DiagramContextMenu;
 import org.ipcstudio.editor.commands.DocumentCommandStack;
 import org.ipcstudio.editor.image.DiagramSource;
 import org.ipcstudio.editor.image.PrintDiagramAction;
 import org.ipcstudio.editor.image.ViewerDrawing;
 import org.ipcstudio.editor.palette.DiagramPalette;
+import org.ipcstudio.editor.palette.NodeDropListener;
 import org.ipcstudio.editor.palette.PaletteState;
 import org.ipcstudio.editor.parts.DiagramPartFactory;
 import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.tools.PointerZoomHandler;
-import org.ipcstudio.editor.palette.NodeDropListener;
 
 /** The page with the drawing. It only shows the document and changes it through gestures; the source page saves it. */
 public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	private final IpcEditor editor;
 	private final Drawing drawing;
+	private RulerComposite rulers;
+	private CanvasControls controls;
 
 	DiagramPage(IpcEditor editor, Drawing drawing) {
 		this.editor = editor;
@@ -61,7 +63,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 		return getGraphicalViewer();
 	}
 
-	/** The actions of the canvas. */
+	/** The actions of the canvas by their ids, those of the platform and GEF among them. */
 	public ActionRegistry actions() {
 		return getActionRegistry();
 	}
@@ -88,6 +90,18 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	}
 
 	@Override
+	protected void createGraphicalViewer(Composite parent) {
+		rulers = new RulerComposite(parent, SWT.NONE);
+		super.createGraphicalViewer(rulers);
+		rulers.setGraphicalViewer((ScrollingGraphicalViewer) getGraphicalViewer());
+	}
+
+	@Override
+	protected Control getGraphicalControl() {
+		return rulers;
+	}
+
+	@Override
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		GraphicalViewer viewer = getGraphicalViewer();
@@ -96,21 +110,15 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 		viewer.setEditPartFactory(new DiagramPartFactory(drawing));
 		viewer.addDropTargetListener(new NodeDropListener(viewer));
 		configureZoom(root.getZoomManager());
-		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys()));
+		controls = new CanvasControls(viewer, drawing, new EditorSurroundings(editor));
+		controls.actions().all().forEach(getActionRegistry()::registerAction);
+		getSite().registerContextMenu(DiagramContextMenu.ID, controls.contextMenu(), viewer);
 	}
 
 	private void configureZoom(ZoomManager zoom) {
 		zoom.setZoomLevels(new double[] { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 });
 		zoom.setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
-		getActionRegistry().registerAction(new ZoomInAction(zoom));
-		getActionRegistry().registerAction(new ZoomOutAction(zoom));
 		getGraphicalViewer().setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), PointerZoomHandler.SINGLETON);
-	}
-
-	private KeyHandler keys() {
-		KeyHandler keys = new KeyHandler();
-		keys.put(KeyStroke.getPressed(SWT.F2, 0), getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT));
-		return keys;
 	}
 
 	@Override
@@ -123,9 +131,6 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	protected void createActions() {
 		super.createActions();
 		getActionRegistry().registerAction(new PrintDiagramAction(this));
-		DirectEditAction rename = new DirectEditAction((IWorkbenchPart) this);
-		getActionRegistry().registerAction(rename);
-		getSelectionActions().add(rename.getId());
 	}
 
 	/** GEF looks only when its own editor is active; here the editor around this page is. */
@@ -152,6 +157,20 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 					: new ViewerDrawing(getGraphicalViewer(), drawing, ResourceUtil.getFile(editor.getEditorInput()));
 		}
 		return super.getAdapter(type);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		getSite().getService(IContextService.class).activateContext(DiagramContextMenu.ID);
+	}
+
+	@Override
+	public void dispose() {
+		if (controls != null) {
+			controls.dispose();
+		}
+		super.dispose();
 	}
 
 	/** Whether there is something to save is known by the source page. */

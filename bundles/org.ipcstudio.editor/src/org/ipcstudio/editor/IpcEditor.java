@@ -27,6 +27,7 @@ import org.ipcstudio.editor.properties.PropertiesPage;
 import org.ipcstudio.editor.selection.Selectables;
 import org.ipcstudio.editor.selection.SharedSelection;
 import org.ipcstudio.editor.source.SourceEditor;
+import org.ipcstudio.language.Region;
 
 /**
  * The editor for `.ipc` files. Both pages show one document: the source page opens, saves and reverts it, the diagram page
@@ -157,6 +158,12 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 			return;
 		}
 		getSite().getPage().closeEditor(this, false);
+	}
+
+	/** Shows a part of the text on the source page. */
+	void showSource(Region region) {
+		setActivePage(SOURCE);
+		source.selectAndReveal(region.offset(), region.length());
 	}
 
 	@Override

@@ -49,6 +49,7 @@ public final class Messages extends NLS {
 	public static String Palette_bus;
 	public static String Palette_busDescription;
 	public static String Palette_carriers;
+	public static String Menu_diagram;
 	public static String Palette_channels;
 	public static String Palette_connect;
 	public static String Palette_connectDescription;

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.tools.SelectionTool;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -21,6 +21,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.ipcstudio.editor.actions.CanvasControls;
+import org.ipcstudio.editor.actions.DiagramAction;
+import org.ipcstudio.editor.actions.DiagramCommand;
+import org.ipcstudio.editor.actions.Surroundings;
 import org.ipcstudio.editor.commands.DocumentCommandStack;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
@@ -46,6 +50,19 @@ public final class TestCanvas implements AutoCloseable {
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final List<String> refusals = new ArrayList<>();
 	private final LiveProblems problems;
+	private final CanvasControls controls;
+	private final List<EObject> opened = new ArrayList<>();
+	private final Surroundings surroundings = new Surroundings() {
+		@Override
+		public void openSource(EObject element) {
+			opened.add(element);
+		}
+
+		@Override
+		public void showProperties() {
+			// there are no views
+		}
+	};
 
 	/** Opens a canvas that shows a text. */
 	public TestCanvas(String text) {
@@ -64,7 +81,7 @@ public final class TestCanvas implements AutoCloseable {
 		viewer.createControl(shell);
 		viewer.setRootEditPart(new DiagramRoot());
 		viewer.setEditPartFactory(new DiagramPartFactory(drawing));
-		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+		controls = new CanvasControls(viewer, drawing, surroundings);
 		viewer.setContents(drawing);
 		shell.open();
 		flush();
@@ -110,6 +127,30 @@ public final class TestCanvas implements AutoCloseable {
 	/** What the user has been told about gestures that were not carried out. */
 	public List<String> refusals() {
 		return List.copyOf(refusals);
+	}
+
+	/** The elements whose text was to be shown. */
+	public List<EObject> opened() {
+		return List.copyOf(opened);
+	}
+
+	/** Actions, keys and settings of the canvas. */
+	public CanvasControls controls() {
+		return controls;
+	}
+
+	/** The action that does a command. */
+	public DiagramAction action(DiagramCommand command) {
+		return controls.actions().get(command);
+	}
+
+	/** Runs an action that has to be possible. */
+	public void run(DiagramCommand command) {
+		if (!action(command).isEnabled()) {
+			throw new AssertionError(command + " is not possible");
+		}
+		action(command).run();
+		flush();
 	}
 
 	/** The part of a node. */
@@ -171,6 +212,7 @@ public final class TestCanvas implements AutoCloseable {
 
 	@Override
 	public void close() {
+		controls.dispose();
 		drawing.dispose();
 		problems.dispose();
 		system().dispose();

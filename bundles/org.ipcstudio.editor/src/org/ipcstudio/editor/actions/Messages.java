@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String Duplicate_tip;
 	public static String Gesture_bidirectional;
 	public static String Gesture_bidirectionalMany;
+	public static String Gesture_reverse;
 	public static String Gesture_reverseMany;
 	public static String Gesture_straighten;
 	public static String Gesture_straightenMany;
@@ -47,6 +48,16 @@ final class Messages extends NLS {
 	public static String MatchSize_tip;
 	public static String MatchWidth;
 	public static String MatchWidth_tip;
+	public static String Menu_align;
+	public static String Menu_arrange;
+	public static String Menu_arrange_tip;
+	public static String Menu_distribute;
+	public static String Menu_matchSize;
+	public static String Menu_move;
+	public static String Menu_new;
+	public static String Menu_routing;
+	public static String Menu_show;
+	public static String Menu_zoom;
 	public static String NudgeDown;
 	public static String NudgeDown_tip;
 	public static String NudgeLeft;
@@ -108,8 +119,7 @@ final class Messages extends NLS {
 	public static String ZoomSelection;
 	public static String ZoomSelection_tip;
 	public static String ZoomWidth;
-	public static String ZoomWidth_tip;	public static String Gesture_reverse;
-
+	public static String ZoomWidth_tip;
 	static {
 		NLS.initializeMessages("org.ipcstudio.editor.actions.messages", Messages.class); //$NON-NLS-1$
 	}
