@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
@@ -14,14 +15,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.osgi.framework.FrameworkUtil;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.image.DiagramSource;
+import org.ipcstudio.editor.outline.OutlinePage;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.properties.PropertiesPage;
 import org.ipcstudio.editor.selection.Selectables;
@@ -187,6 +192,15 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		return new PropertiesPage(this, drawing, selection::select, () -> setActivePage(SOURCE));
 	}
 
+	private OutlinePage createOutlinePage() {
+		return new OutlinePage(getSite(), drawing, problems, selection, diagram.viewer(), this::createPropertiesPage,
+				settings());
+	}
+
+	private static IDialogSettings settings() {
+		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(IpcEditor.class)).getDialogSettings();
+	}
+
 	@Override
 	protected void pageChange(int newPage) {
 		super.pageChange(newPage);
@@ -199,6 +213,9 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IPropertySheetPage.class && drawing != null) {
 			return type.cast(createPropertiesPage());
+		}
+		if (type == IContentOutlinePage.class && selection != null) {
+			return type.cast(createOutlinePage());
 		}
 		if (type == IGotoMarker.class) {
 			return type.cast(this);
