@@ -44,6 +44,8 @@ final class Canvas {
 		root.add(edgeLayer);
 		root.add(nodeLayer);
 		edgeLayer.setConnectionRouter(new EdgeRouter());
+		// As a window does it; only then lines listen to the nodes that they join.
+		root.addNotify();
 		diagram.show(SourceFile.parse(text));
 		diagram.nodes().forEach(this::place);
 		diagram.edges().forEach(this::connect);

@@ -25,6 +25,39 @@ final class Cloud {
 		graphics.fillRectangle(r.x + r.width / 4, r.y + r.height / 4, r.width / 2, r.height / 2);
 	}
 
+	/** The outline: in every direction the end of the puff that reaches farthest. */
+	static Outline outline(Rectangle r) {
+		int steps = 72;
+		int[] corners = new int[2 * steps];
+		double x = r.x + (r.width - 1) / 2.0;
+		double y = r.y + (r.height - 1) / 2.0;
+		for (int i = 0; i < steps; i++) {
+			double dx = Math.cos(2 * Math.PI * i / steps);
+			double dy = Math.sin(2 * Math.PI * i / steps);
+			double farthest = 0;
+			for (int[] puff : PUFFS) {
+				farthest = Math.max(farthest, reach(r, puff, x, y, dx, dy));
+			}
+			corners[2 * i] = (int) Math.round(x + farthest * dx);
+			corners[2 * i + 1] = (int) Math.round(y + farthest * dy);
+		}
+		return Outline.polygon(r, corners);
+	}
+
+	/** How far a ray goes until it leaves an ellipse; 0 if it does not meet it. */
+	private static double reach(Rectangle r, int[] puff, double x, double y, double dx, double dy) {
+		double a = Math.max(1, width(r, puff) - 1) / 2.0;
+		double b = Math.max(1, height(r, puff) - 1) / 2.0;
+		double px = (x - left(r, puff) - a) / a;
+		double py = (y - top(r, puff) - b) / b;
+		double qx = dx / a;
+		double qy = dy / b;
+		double square = qx * qx + qy * qy;
+		double half = px * qx + py * qy;
+		double root = half * half - square * (px * px + py * py - 1);
+		return root < 0 ? 0 : Math.max(0, (Math.sqrt(root) - half) / square);
+	}
+
 	private static int left(Rectangle r, int[] puff) {
 		return r.x + puff[0] * r.width / 1000;
 	}

@@ -54,6 +54,9 @@ final class FifoFigure extends TubeFigure {
 
 	@Override
 	Outline bodyOutline(Rectangle body) {
-		return Tube.outline(tube(body));
+		int right = body.x + SIDE + pathWidth(body) + 8 + tab();
+		int bottom = body.y + tab() + 3;
+		return Tube.outline(tube(body)).and(Outline.polygon(body, body.x + SIDE, body.y, right - tab(), body.y, right, bottom,
+				body.x + SIDE, bottom));
 	}
 }

@@ -66,7 +66,7 @@ final class NetworkFigure extends NodeFigure {
 
 	@Override
 	Outline bodyOutline(Rectangle body) {
-		return Outline.oval(body.getCopy().shrink(3, 2), 0);
+		return Cloud.outline(body);
 	}
 
 	@Override

@@ -5,18 +5,21 @@ import java.util.Arrays;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** The visible outline of a node: a convex polygon in the coordinates of its figure. */
+/** The visible outline of a node: one or two polygons in the coordinates of its figure. */
 final class Outline {
 	private final Rectangle box;
 	private final int[] corners;
+	private final Outline other;
 
 	/**
-	 * @param box     the rectangle round it
-	 * @param corners x and y of its corners in turn, clockwise
+	 * @param box     the rectangle round the main part of it
+	 * @param corners x and y of the corners of that in turn, clockwise
+	 * @param other   the rest of it, or null
 	 */
-	private Outline(Rectangle box, int... corners) {
+	private Outline(Rectangle box, int[] corners, Outline other) {
 		this.box = box;
 		this.corners = corners;
+		this.other = other;
 	}
 
 	/** A rectangle with corners cut off by so many pixels, close to a round one. */
@@ -25,7 +28,7 @@ final class Outline {
 		int top = r.y;
 		int right = r.x + r.width - 1;
 		int bottom = r.y + r.height - 1;
-		return new Outline(r, left + cut, top, right - cut, top, right, top + cut, right, bottom - cut, right - cut, bottom,
+		return polygon(r, left + cut, top, right - cut, top, right, top + cut, right, bottom - cut, right - cut, bottom,
 				left + cut, bottom, left, bottom - cut, left, top + cut);
 	}
 
@@ -41,11 +44,16 @@ final class Outline {
 			corners[2 * i] = (int) Math.round(r.x + radiusX + shift + radiusX * Math.cos(angle));
 			corners[2 * i + 1] = (int) Math.round(r.y + radiusY + radiusY * Math.sin(angle));
 		}
-		return new Outline(r, corners);
+		return polygon(r, corners);
 	}
 
 	static Outline polygon(Rectangle box, int... corners) {
-		return new Outline(box, corners);
+		return new Outline(box, corners, null);
+	}
+
+	/** This outline and that of something that sticks out of it. */
+	Outline and(Outline part) {
+		return new Outline(box, corners, part);
 	}
 
 	/** The outline with its copies on the way to one that lies so many pixels further right and down. */
@@ -63,7 +71,7 @@ final class Outline {
 				hull[size++] = corners[i + 1] + distance - first;
 			}
 		}
-		return new Outline(box, Arrays.copyOf(hull, size));
+		return new Outline(box, Arrays.copyOf(hull, size), other == null ? null : other.stretched(distance));
 	}
 
 	/** Whether the side that begins at a corner looks to the right or down, more than to the left or up. */
@@ -81,9 +89,16 @@ final class Outline {
 		return new Point(box.x + box.width / 2, box.y + box.height / 2);
 	}
 
-	/** Where the line from a point inside to another one leaves the polygon; the end of the line if it does not. */
+	/** Where the line from a point inside through another one leaves the outline for good; that one if it does not. */
 	Point towards(Point inside, Point outside) {
-		double best = Double.MAX_VALUE;
+		double along = last(inside, outside);
+		return along < 0 ? outside.getCopy() : new Point((int) Math.round(inside.x + along * (outside.x - inside.x)),
+				(int) Math.round(inside.y + along * (outside.y - inside.y)));
+	}
+
+	/** The last crossing with a side as a share of the way between the points, -1 if there is none. */
+	private double last(Point inside, Point outside) {
+		double last = other == null ? -1 : other.last(inside, outside);
 		double dx = outside.x - inside.x;
 		double dy = outside.y - inside.y;
 		for (int i = 0; i < corners.length; i += 2) {
@@ -97,12 +112,11 @@ final class Outline {
 			double ax = corners[i] - inside.x;
 			double ay = corners[i + 1] - inside.y;
 			double along = (ax * ey - ay * ex) / cross;
-			double edge = (ax * dy - ay * dx) / cross;
-			if (along >= 0 && edge >= -1e-9 && edge <= 1 + 1e-9) {
-				best = Math.min(best, along);
+			double side = (ax * dy - ay * dx) / cross;
+			if (along >= 0 && side >= -1e-9 && side <= 1 + 1e-9) {
+				last = Math.max(last, along);
 			}
 		}
-		return best == Double.MAX_VALUE ? outside.getCopy()
-				: new Point((int) Math.round(inside.x + best * dx), (int) Math.round(inside.y + best * dy));
+		return last;
 	}
 }
