@@ -17,8 +17,8 @@ public final class CanvasControls {
 	public CanvasControls(GraphicalViewer viewer, Drawing drawing, Surroundings surroundings) {
 		DiagramCanvas canvas = new DiagramCanvas(viewer, drawing);
 		IPreferenceStore store = Preferences.store();
-		actions = new DiagramActions(canvas, surroundings, store);
 		settings = new CanvasSettings(canvas, store);
+		actions = new DiagramActions(canvas, surroundings, store);
 		contextMenu = new DiagramContextMenu(canvas, actions);
 		viewer.setContextMenu(contextMenu);
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(new TypingKeyHandler(canvas)));

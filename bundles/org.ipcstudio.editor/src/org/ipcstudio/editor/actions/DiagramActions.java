@@ -14,13 +14,14 @@ import org.eclipse.gef.Request;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.editor.diagram.DiagramElement;
+import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.ui.preferences.Preferences;
 
 /** The actions of one canvas; they know at any time whether they are possible. */
 public final class DiagramActions {
 	private static final int PIXEL = 1;
-	private static final int STEP_WITHOUT_GRID = 10;
 
 	private final Map<DiagramCommand, DiagramAction> actions = new EnumMap<>(DiagramCommand.class);
 	private final DiagramCanvas canvas;
@@ -36,6 +37,7 @@ public final class DiagramActions {
 		this.surroundings = surroundings;
 		this.settings = settings;
 		addSelectionActions();
+		addClipboardActions();
 		addEdgeActions();
 		addNudges();
 		addZooms();
@@ -67,6 +69,23 @@ public final class DiagramActions {
 
 	private void add(DiagramCommand command, DiagramAction action) {
 		actions.put(command, action);
+	}
+
+	private void addClipboardActions() {
+		add(DiagramCommand.COPY, new CopyAction(DiagramCommand.COPY, canvas, () -> {
+		}));
+		add(DiagramCommand.CUT, new CopyAction(DiagramCommand.CUT, canvas, get(DiagramCommand.DELETE)::run));
+		add(DiagramCommand.PASTE, new PasteAction(canvas));
+		add(DiagramCommand.DUPLICATE, new PlainAction(DiagramCommand.DUPLICATE, canvas,
+				() -> canvas.isEditable() && !canvas.nodes().isEmpty(), this::duplicate));
+	}
+
+	private void duplicate() {
+		List<DiagramNode> nodes = canvas.nodes();
+		String label = nodes.size() == 1 ? NLS.bind(Messages.Gesture_duplicate, nodes.getFirst().label())
+				: NLS.bind(Messages.Gesture_duplicateMany, nodes.size());
+		canvas.add(label, edits -> edits.duplicate(nodes.stream().map(DiagramNode::element).toList(), canvas.step(),
+				canvas.step()));
 	}
 
 	private void addSelectionActions() {
@@ -106,8 +125,7 @@ public final class DiagramActions {
 	}
 
 	private void addNudges() {
-		IntSupplier step = () -> settings.getBoolean(Preferences.SNAP_TO_GRID) ? settings.getInt(Preferences.GRID_SIZE)
-				: STEP_WITHOUT_GRID;
+		IntSupplier step = canvas::step;
 		addNudge(DiagramCommand.NUDGE_LEFT, -1, 0, step);
 		addNudge(DiagramCommand.NUDGE_RIGHT, 1, 0, step);
 		addNudge(DiagramCommand.NUDGE_UP, 0, -1, step);

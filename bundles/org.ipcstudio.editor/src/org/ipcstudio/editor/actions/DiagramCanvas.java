@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,9 +22,13 @@ import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.document.EditedSystem.Gesture;
 import org.ipcstudio.editor.parts.Drawing;
+import org.ipcstudio.language.edits.Addition;
+import org.ipcstudio.language.edits.ModelEdits;
 
 /** A canvas as its actions see it: what is drawn, what of it is selected, and how it is changed. */
 public final class DiagramCanvas {
+	private static final int STEP_WITHOUT_GRID = 10;
+
 	private final GraphicalViewer viewer;
 	private final Drawing drawing;
 
@@ -95,6 +103,38 @@ public final class DiagramCanvas {
 	/** Carries out a gesture as one step of the undo history. */
 	public void perform(String label, Gesture gesture) {
 		execute(new GestureCommand(drawing.system(), label, gesture));
+	}
+
+	/** Carries out a gesture that adds nodes, and selects them. */
+	public void add(String label, Function<ModelEdits, Addition> gesture) {
+		List<String> names = new ArrayList<>();
+		perform(label, edits -> {
+			Addition addition = gesture.apply(edits);
+			names.addAll(addition.names());
+			return addition.edit();
+		});
+		select(drawing.diagram().nodes().stream().filter(node -> names.contains(node.label())).toList());
+	}
+
+	/** How far something is moved if nobody says it exactly: from line to line of the grid if nodes stick to it. */
+	public int step() {
+		return isOnGrid() ? spacing() : STEP_WITHOUT_GRID;
+	}
+
+	/** The nearest point of the grid, or the same point if nodes do not stick to it. */
+	public Point onGrid(Point point) {
+		int spacing = isOnGrid() ? spacing() : 1;
+		return new Point(Math.max(0, Math.round(point.x / (float) spacing) * spacing),
+				Math.max(0, Math.round(point.y / (float) spacing) * spacing));
+	}
+
+	private boolean isOnGrid() {
+		return Boolean.TRUE.equals(viewer.getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+	}
+
+	private int spacing() {
+		return viewer.getProperty(SnapToGrid.PROPERTY_GRID_SPACING) instanceof Dimension grid ? grid.width
+				: SnapToGrid.DEFAULT_GRID_SIZE;
 	}
 
 	/** Executes a command as one step of the undo history. */

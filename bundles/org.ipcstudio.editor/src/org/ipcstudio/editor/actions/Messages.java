@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String AlignTop_tip;
 	public static String Bidirectional;
 	public static String Bidirectional_tip;
+	public static String Clipboard_busy;
 	public static String Copy;
 	public static String Copy_tip;
 	public static String Cut;
@@ -32,6 +33,9 @@ final class Messages extends NLS {
 	public static String Duplicate_tip;
 	public static String Gesture_bidirectional;
 	public static String Gesture_bidirectionalMany;
+	public static String Gesture_duplicate;
+	public static String Gesture_duplicateMany;
+	public static String Gesture_paste;
 	public static String Gesture_reverse;
 	public static String Gesture_reverseMany;
 	public static String Gesture_straighten;
