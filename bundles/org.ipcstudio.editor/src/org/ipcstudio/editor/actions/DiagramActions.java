@@ -15,6 +15,9 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.editor.arrange.Alignment;
+import org.ipcstudio.editor.arrange.Distribution;
+import org.ipcstudio.editor.arrange.SizeMatch;
 import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.ui.preferences.Preferences;
@@ -38,6 +41,7 @@ public final class DiagramActions {
 		this.settings = settings;
 		addSelectionActions();
 		addClipboardActions();
+		addArrangements();
 		addEdgeActions();
 		addNudges();
 		addZooms();
@@ -114,6 +118,33 @@ public final class DiagramActions {
 		List<DiagramElement> elements = canvas.elements();
 		return elements.stream().map(DiagramElement::element).filter(Objects::nonNull).reduce((first, last) -> last)
 				.orElse(null);
+	}
+
+	private void addArrangements() {
+		addAlignment(DiagramCommand.ALIGN_LEFT, Alignment.LEFT);
+		addAlignment(DiagramCommand.ALIGN_CENTER, Alignment.CENTER);
+		addAlignment(DiagramCommand.ALIGN_RIGHT, Alignment.RIGHT);
+		addAlignment(DiagramCommand.ALIGN_TOP, Alignment.TOP);
+		addAlignment(DiagramCommand.ALIGN_MIDDLE, Alignment.MIDDLE);
+		addAlignment(DiagramCommand.ALIGN_BOTTOM, Alignment.BOTTOM);
+		addDistribution(DiagramCommand.DISTRIBUTE_HORIZONTALLY, Distribution.HORIZONTALLY);
+		addDistribution(DiagramCommand.DISTRIBUTE_VERTICALLY, Distribution.VERTICALLY);
+		addSizeMatch(DiagramCommand.MATCH_WIDTH, SizeMatch.WIDTH);
+		addSizeMatch(DiagramCommand.MATCH_HEIGHT, SizeMatch.HEIGHT);
+		addSizeMatch(DiagramCommand.MATCH_SIZE, SizeMatch.BOTH);
+	}
+
+	private void addAlignment(DiagramCommand command, Alignment alignment) {
+		add(command, new ArrangeAction(command, canvas, Messages.Gesture_align, 2, false, alignment::apply));
+	}
+
+	private void addDistribution(DiagramCommand command, Distribution distribution) {
+		add(command, new ArrangeAction(command, canvas, Messages.Gesture_distribute, 3, false,
+				(primary, bounds) -> distribution.apply(bounds)));
+	}
+
+	private void addSizeMatch(DiagramCommand command, SizeMatch match) {
+		add(command, new ArrangeAction(command, canvas, Messages.Gesture_matchSize, 2, true, match::apply));
 	}
 
 	private void addEdgeActions() {

@@ -31,10 +31,15 @@ final class Messages extends NLS {
 	public static String DistributeVertically_tip;
 	public static String Duplicate;
 	public static String Duplicate_tip;
+	public static String Gesture_align;
 	public static String Gesture_bidirectional;
 	public static String Gesture_bidirectionalMany;
+	public static String Gesture_distribute;
 	public static String Gesture_duplicate;
 	public static String Gesture_duplicateMany;
+	public static String Gesture_layout;
+	public static String Gesture_layoutMany;
+	public static String Gesture_matchSize;
 	public static String Gesture_paste;
 	public static String Gesture_reverse;
 	public static String Gesture_reverseMany;
