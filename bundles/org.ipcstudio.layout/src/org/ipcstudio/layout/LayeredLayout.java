@@ -1,7 +1,9 @@
 package org.ipcstudio.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -11,7 +13,9 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.ipcstudio.layout.LayoutGraph.Box;
@@ -21,13 +25,20 @@ import org.ipcstudio.layout.LayoutGraph.Place;
 /**
  * Lays a drawing out in layers from left to right, along the direction in which messages flow (Sugiyama, Tagawa, Toda:
  * <cite>Methods for visual understanding of hierarchical system structures</cite>, 1981; the implementation is ELK's).
- * Deterministic: the same graph gets the same places. Any thread.
+ * Boxes that are not connected with each other stand in areas of their own. Deterministic: the same graph gets the same
+ * places. Any thread.
  */
 public final class LayeredLayout {
 	private static final String ALGORITHM = "org.eclipse.elk.layered";
 	private static final double BETWEEN_LAYERS = 70;
 	private static final double BETWEEN_BOXES = 40;
+	private static final double BETWEEN_LINES = 14;
 	private static final double MARGIN = 40;
+	/** How much more than another line one counts whose ends belong together. */
+	private static final int CLOSE = 5;
+	/** From this number of boxes on, time counts more than the last crossing. */
+	private static final int LARGE = 300;
+	private static final int QUICK = 2;
 
 	static {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -38,33 +49,73 @@ public final class LayeredLayout {
 
 	/** The places of all boxes, none of them negative. */
 	public static <T> Map<T, Place> layout(LayoutGraph<T> graph) {
-		ElkNode root = ElkGraphUtil.createGraph();
-		root.setProperty(CoreOptions.ALGORITHM, ALGORITHM);
-		root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-		root.setProperty(CoreOptions.RANDOM_SEED, 1);
-		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
-		root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_BOXES);
+		return arrange(graph, Routing.STRAIGHT).places();
+	}
+
+	/** The places of all boxes and the bends of all lines, none of them negative. */
+	public static <T> Arrangement<T> arrange(LayoutGraph<T> graph, Routing routing) {
+		ElkNode root = root(graph, routing);
 		Map<T, ElkNode> nodes = new HashMap<>();
 		for (Box<T> box : graph.boxes()) {
 			ElkNode node = ElkGraphUtil.createNode(root);
 			node.setDimensions(box.width(), box.height());
 			nodes.put(box.id(), node);
 		}
+		List<ElkEdge> edges = new ArrayList<>();
 		for (Line<T> line : graph.lines()) {
-			ElkNode from = nodes.get(line.from());
-			ElkNode to = nodes.get(line.to());
-			if (from != null && to != null && from != to) {
-				ElkGraphUtil.createSimpleEdge(from, to);
-			}
+			edges.add(edge(line, nodes));
 		}
 		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
 		Map<T, Place> places = new LinkedHashMap<>();
-		for (Box<T> box : graph.boxes()) {
-			ElkNode node = nodes.get(box.id());
-			places.put(box.id(), new Place((int) Math.round(node.getX()), (int) Math.round(node.getY())));
+		graph.boxes().forEach(box -> places.put(box.id(), place(nodes.get(box.id()).getX(), nodes.get(box.id()).getY())));
+		return new Arrangement<>(places, edges.stream().map(edge -> bends(edge, routing)).toList());
+	}
+
+	private static ElkNode root(LayoutGraph<?> graph, Routing routing) {
+		ElkNode root = ElkGraphUtil.createGraph();
+		root.setProperty(CoreOptions.ALGORITHM, ALGORITHM);
+		root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+		root.setProperty(CoreOptions.RANDOM_SEED, 1);
+		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
+		root.setProperty(CoreOptions.EDGE_ROUTING,
+				routing == Routing.ORTHOGONAL ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
+		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_LINES);
+		root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_BOXES);
+		if (graph.boxes().size() > LARGE) {
+			root.setProperty(LayeredOptions.THOROUGHNESS, QUICK);
 		}
-		return places;
+		return root;
+	}
+
+	/** Null for a line that ends at no box, or where it begins: the drawing makes a loop of that by itself. */
+	private static <T> ElkEdge edge(Line<T> line, Map<T, ElkNode> nodes) {
+		ElkNode from = nodes.get(line.from());
+		ElkNode to = nodes.get(line.to());
+		if (from == null || to == null || from == to) {
+			return null;
+		}
+		ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+		if (line.close()) {
+			edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, CLOSE);
+			edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, CLOSE);
+		}
+		return edge;
+	}
+
+	private static List<Place> bends(ElkEdge edge, Routing routing) {
+		if (edge == null || routing == Routing.STRAIGHT) {
+			return List.of();
+		}
+		return edge.getSections().stream().flatMap(section -> section.getBendPoints().stream())
+				.map(bend -> place(bend.getX(), bend.getY())).toList();
+	}
+
+	private static Place place(double x, double y) {
+		return new Place((int) Math.round(x), (int) Math.round(y));
 	}
 }
