@@ -1,0 +1,45 @@
+package org.ipcstudio.editor.source;
+
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
+import org.eclipse.jface.text.source.Annotation;
+import org.ipcstudio.language.Problem;
+import org.ipcstudio.language.Region;
+
+/** A problem of the text, underlined and in the rulers, as soon as the text has it. */
+final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotation {
+
+	private static final String ERROR = "org.eclipse.ui.workbench.texteditor.error"; //$NON-NLS-1$
+	private static final String WARNING = "org.eclipse.ui.workbench.texteditor.warning"; //$NON-NLS-1$
+
+	private final boolean fixable;
+
+	ProblemAnnotation(Problem problem) {
+		super(problem.isError() ? ERROR : WARNING, false, problem.message());
+		fixable = !problem.fixes().isEmpty();
+	}
+
+	/** Where a problem is underlined in a text: at least one character, if there is one. */
+	static Position position(Problem problem, int textLength) {
+		Region region = problem.region();
+		if (region.length() > 0 || textLength == 0) {
+			return new Position(region.offset(), region.length());
+		}
+		return new Position(Math.min(region.offset(), textLength - 1), 1);
+	}
+
+	@Override
+	public void setQuickFixable(boolean state) {
+		// known from the beginning
+	}
+
+	@Override
+	public boolean isQuickFixableStateSet() {
+		return true;
+	}
+
+	@Override
+	public boolean isQuickFixable() {
+		return fixable;
+	}
+}
