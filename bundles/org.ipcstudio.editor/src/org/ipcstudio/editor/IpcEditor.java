@@ -111,7 +111,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		system = new EditedSystem(document, later);
 		problems = new LiveProblems(system, this::inBackground, later);
 		drawing = new Drawing(system, problems, this::refuse);
-		source.setEditedSystem(system);
+		source.setEditedSystem(system, problems);
 	}
 
 	private void inBackground(Runnable task) {

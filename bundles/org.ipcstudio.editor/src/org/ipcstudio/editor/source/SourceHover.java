@@ -10,7 +10,6 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.assist.Hover;
 import org.ipcstudio.language.assist.Hovers;
@@ -45,7 +44,7 @@ final class SourceHover implements ITextHover, ITextHoverExtension, ITextHoverEx
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return parent -> new HoverControl(parent, colors, EditorsUI.getTooltipAffordanceString());
+		return parent -> new HoverControl(parent, colors, null);
 	}
 
 	/** The platform asks for the object of {@link #getHoverInfo2} instead. */

@@ -49,34 +49,41 @@ public final class SourcePartitions {
 	private static final class Scanner extends RuleBasedPartitionScanner {
 		Scanner() {
 			IToken comment = new Token(COMMENT);
-			setPredicateRules(new IPredicateRule[] { new EndOfLineRule("//", comment), new EmptyCommentRule(comment), //$NON-NLS-1$
+			setPredicateRules(new IPredicateRule[] { new EndOfLineRule("//", comment), new StarsRule(comment), //$NON-NLS-1$
 					new MultiLineRule("/**", "*/", new Token(DOCUMENTATION), (char) 0, true), //$NON-NLS-1$ //$NON-NLS-2$
 					new MultiLineRule("/*", "*/", comment, (char) 0, true), //$NON-NLS-1$ //$NON-NLS-2$
 					new SingleLineRule("\"", "\"", new Token(STRING), '\\', true) }); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
-	/** Reads the shortest of all comments, whose two stars are one. */
-	private static final class EmptyCommentRule implements IPredicateRule {
-		private static final String TEXT = "/**/"; //$NON-NLS-1$
-
+	/** Reads the comments that consist of nothing but stars: to the lexer they document nothing. */
+	private static final class StarsRule implements IPredicateRule {
 		private final IToken token;
 
-		EmptyCommentRule(IToken token) {
+		StarsRule(IToken token) {
 			this.token = token;
 		}
 
 		@Override
 		public IToken evaluate(ICharacterScanner scanner) {
-			for (int i = 0; i < TEXT.length(); i++) {
-				if (scanner.read() != TEXT.charAt(i)) {
-					for (int back = 0; back <= i; back++) {
-						scanner.unread();
-					}
-					return Token.UNDEFINED;
+			int read = 1;
+			int stars = 0;
+			if (scanner.read() == '/') {
+				int character = scanner.read();
+				read++;
+				while (character == '*') {
+					stars++;
+					character = scanner.read();
+					read++;
+				}
+				if (stars >= 2 && character == '/') {
+					return token;
 				}
 			}
-			return token;
+			for (int i = 0; i < read; i++) {
+				scanner.unread();
+			}
+			return Token.UNDEFINED;
 		}
 
 		@Override

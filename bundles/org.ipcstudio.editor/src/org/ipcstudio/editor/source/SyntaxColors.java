@@ -3,11 +3,12 @@ package org.ipcstudio.editor.source;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
-import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
 import org.ipcstudio.language.assist.Highlight;
 import org.ipcstudio.language.assist.HighlightKind;
 
@@ -20,12 +21,12 @@ public final class SyntaxColors {
 	/** What the names of the colours in the theme begin with. */
 	public static final String PREFIX = "org.ipcstudio.editor.syntax."; //$NON-NLS-1$
 
-	private final ColorRegistry registry;
+	private final Function<String, Color> theme;
 	private final Map<HighlightKind, TextAttribute> attributes = new EnumMap<>(HighlightKind.class);
 
-	/** Takes the colours from a registry in which {@link #key} has an entry for each kind. */
-	public SyntaxColors(ColorRegistry registry) {
-		this.registry = registry;
+	/** @param theme gives the colour for a key of the theme; null where it has none */
+	public SyntaxColors(Function<String, Color> theme) {
+		this.theme = theme;
 	}
 
 	/** Under which name the theme holds the colour of a kind. */
@@ -38,9 +39,14 @@ public final class SyntaxColors {
 		attributes.clear();
 	}
 
+	/** The present colour of the theme for a key; null if it has none. */
+	Color color(String key) {
+		return theme.apply(key);
+	}
+
 	/** How a kind looks. */
 	public TextAttribute attribute(HighlightKind kind) {
-		return attributes.computeIfAbsent(kind, one -> new TextAttribute(registry.get(key(one)), null, style(one)));
+		return attributes.computeIfAbsent(kind, one -> new TextAttribute(color(key(one)), null, style(one)));
 	}
 
 	/** How a stretch of the text looks. */
