@@ -31,7 +31,7 @@ final class ConnectedCreation {
 		this.source = source;
 		this.existing = existing;
 		this.creation = new NodeCreation(source);
-		this.taken = new Names(source.system()).used();
+		this.taken = new Names(source.file()).used();
 		source.syntax(existing);
 	}
 

@@ -22,7 +22,7 @@ final class DeclarationCreation {
 	}
 
 	Replacements constant(String name, String value) {
-		new Names(source.system()).requireFree(name);
+		new Names(source.file()).requireFree(name);
 		return insertion.insert(FACTORY.createConstant(),
 				"const " + Identifiers.quoted(name) + " = " + Fragments.expression(value, "value"));
 	}
@@ -31,7 +31,7 @@ final class DeclarationCreation {
 		if (literals.isEmpty()) {
 			throw new EditException("An enumeration needs at least one constant.");
 		}
-		Names names = new Names(source.system());
+		Names names = new Names(source.file());
 		Set<String> all = new HashSet<>(Set.of(name));
 		names.requireFree(name);
 		for (String literal : literals) {

@@ -1,6 +1,7 @@
 package org.ipcstudio.language.edits;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.ipcstudio.model.Property;
  * enumerations, carriers, other nodes and links, processes, connections and properties.
  */
 final class ItemInsertion {
+
+	private static final int GROUPS = 7;
 
 	private final SourceText source;
 
@@ -55,9 +58,10 @@ final class ItemInsertion {
 	Replacements insertAll(Map<Item, String> texts) {
 		IpcParser.FileContext owner = (IpcParser.FileContext) source.syntax(source.system());
 		Insertion insertion = new Insertion(source, owner, source.system().getItems());
+		Item[] anchors = anchors();
 		Map<Item, List<Item>> byAnchor = new LinkedHashMap<>();
 		texts.keySet().stream().sorted(Comparator.comparingInt(ItemInsertion::group))
-				.forEach(item -> byAnchor.computeIfAbsent(anchor(group(item)), key -> new ArrayList<>()).add(item));
+				.forEach(item -> byAnchor.computeIfAbsent(anchors[group(item)], key -> new ArrayList<>()).add(item));
 		Replacements result = new Replacements();
 		byAnchor.forEach((anchor, items) -> {
 			String lines = insertion.translate(lines(items, texts));
@@ -84,14 +88,13 @@ final class ItemInsertion {
 		return file.LEFT_BRACE().getSymbol();
 	}
 
-	private Item anchor(int group) {
-		Item anchor = null;
+	/** For each group the item behind which a new one goes: the last one of this group or those before it; null if none. */
+	private Item[] anchors() {
+		Item[] anchors = new Item[GROUPS];
 		for (Item item : source.system().getItems()) {
-			if (group(item) <= group) {
-				anchor = item;
-			}
+			Arrays.fill(anchors, group(item), GROUPS, item);
 		}
-		return anchor;
+		return anchors;
 	}
 
 	/** The number of the group of an item, in the order in which the groups stand in a text. */

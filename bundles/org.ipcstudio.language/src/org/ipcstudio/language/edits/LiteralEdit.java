@@ -21,7 +21,7 @@ final class LiteralEdit {
 	/** Adds a constant at the end. */
 	Replacements add(Enumeration enumeration, String name) {
 		source.syntax(enumeration);
-		new Names(source.system()).requireFree(name);
+		new Names(source.file()).requireFree(name);
 		EnumLiteral last = enumeration.getLiterals().getLast();
 		return new Replacements().insert(SourceText.end(source.syntax(last)), ", " + Identifiers.quoted(name));
 	}

@@ -61,7 +61,7 @@ public final class ModelEdits {
 
 	/** The name that a new node gets if nobody chooses another one. */
 	public String freshName(NodeKind kind) {
-		return new Names(source.system()).fresh(kind);
+		return new Names(source.file()).fresh(kind);
 	}
 
 	/** Draws a node. A pipe has to be inside the process that creates it. */

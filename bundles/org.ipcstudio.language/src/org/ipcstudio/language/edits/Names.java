@@ -1,8 +1,6 @@
 package org.ipcstudio.language.edits;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,21 +9,22 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ipcstudio.language.Occurrence;
+import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.format.Identifiers;
 import org.ipcstudio.model.For;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.NamedElement;
-import org.ipcstudio.model.Reference;
 import org.ipcstudio.model.SharedVariable;
 import org.ipcstudio.model.Variable;
 
 /** The names of a text: which ones are legal, which ones are free, and new ones. */
 final class Names {
 
-	private final IpcSystem system;
+	private final SourceFile file;
 
-	Names(IpcSystem system) {
-		this.system = system;
+	Names(SourceFile file) {
+		this.file = file;
 	}
 
 	/** A name for a new node that nothing in the text has or means: {@code Process1}, {@code Process2}, … */
@@ -61,13 +60,11 @@ final class Names {
 	/** Every name that something in the text has or refers to; a new set. */
 	Set<String> used() {
 		Set<String> used = new HashSet<>();
-		for (Iterator<EObject> all = system.eAllContents(); all.hasNext();) {
-			switch (all.next()) {
-			case NamedElement named -> used.add(named.getName());
-			case Reference reference -> used.add(reference.getName());
-			default -> {
-				// has no name
-			}
+		for (Occurrence occurrence : file.occurrences()) {
+			if (occurrence.target() == null) {
+				used.add(occurrence.region().of(file.text()).replace("`", ""));
+			} else if (!(occurrence.target() instanceof IpcSystem)) {
+				used.add(occurrence.target().getName());
 			}
 		}
 		return used;
@@ -119,14 +116,10 @@ final class Names {
 		}
 	}
 
-	private List<NamedElement> named() {
-		List<NamedElement> result = new ArrayList<>();
-		for (Iterator<EObject> all = system.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof NamedElement named) {
-				result.add(named);
-			}
-		}
-		return result;
+	/** Everything that has a name except for the system, in the order of the text. */
+	List<NamedElement> named() {
+		return file.occurrences().stream().filter(Occurrence::declaration).map(Occurrence::target)
+				.filter(element -> !(element instanceof IpcSystem)).toList();
 	}
 
 	/** Whether two elements are visible at one place under their bare names. */

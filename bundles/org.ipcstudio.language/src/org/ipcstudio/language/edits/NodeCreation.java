@@ -16,7 +16,7 @@ final class NodeCreation {
 	}
 
 	Replacements create(NewNode description) {
-		Names names = new Names(source.system());
+		Names names = new Names(source.file());
 		String name = description.name();
 		if (name == null) {
 			name = names.fresh(description.kind());
@@ -28,7 +28,7 @@ final class NodeCreation {
 
 	/** A node that belongs to no text yet; its name has to be free. */
 	Node node(NewNode description) {
-		new Names(source.system()).requireFree(description.name());
+		new Names(source.file()).requireFree(description.name());
 		return build(description, description.name());
 	}
 

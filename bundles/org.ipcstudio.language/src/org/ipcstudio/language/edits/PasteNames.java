@@ -3,7 +3,6 @@ package org.ipcstudio.language.edits;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,14 +85,14 @@ final class PasteNames {
 	}
 
 	private void rename() {
-		Names names = new Names(target.system());
+		Names names = new Names(target.file());
 		Set<String> globals = names.declared(PasteNames::isGlobal);
 		Set<String> all = names.declared(element -> !(element instanceof SharedVariable));
 		Set<String> taken = names.used();
-		taken.addAll(new Names(clip.system()).used());
+		taken.addAll(new Names(clip.file()).used());
 		Set<String> own = new HashSet<>();
-		for (Iterator<EObject> elements = clip.system().eAllContents(); elements.hasNext();) {
-			if (elements.next() instanceof NamedElement element && !(element instanceof SharedVariable) && !isReused(item(element))) {
+		for (NamedElement element : new Names(clip.file()).named()) {
+			if (!(element instanceof SharedVariable) && !isReused(item(element))) {
 				boolean global = isGlobal(element);
 				boolean repeated = global && !own.add(element.getName());
 				if (repeated || (global ? all : globals).contains(element.getName())) {

@@ -22,7 +22,7 @@ final class Renaming {
 
 	Replacements rename(NamedElement element, String name) {
 		source.syntax(element);
-		new Names(source.system()).requireFree(name, element);
+		new Names(source.file()).requireFree(name, element);
 		String written = Identifiers.quoted(name);
 		Replacements result = new Replacements();
 		StringBuilder renamed = new StringBuilder();
@@ -36,7 +36,10 @@ final class Renaming {
 			}
 		}
 		renamed.append(source.text().substring(copied));
-		requireSameMeaning(Analysis.of(renamed.toString()), element, name);
+		// A word that the text does not have yet cannot be taken for something else.
+		if (!Identifiers.isPlain(name) || source.hasWord(name)) {
+			requireSameMeaning(Analysis.of(renamed.toString()), element, name);
+		}
 		return result;
 	}
 

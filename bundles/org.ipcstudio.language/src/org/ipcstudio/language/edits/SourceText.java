@@ -98,6 +98,19 @@ final class SourceText {
 		return tokens.get(index);
 	}
 
+	/** Whether a word stands somewhere in the text, as it is or in back-quotes; comments do not count. */
+	boolean hasWord(String word) {
+		int length = word.length();
+		for (Token token : tokens) {
+			int start = token.getStartIndex();
+			int size = token.getStopIndex() + 1 - start;
+			if (size == length && text().startsWith(word, start) || size == length + 2 && text().startsWith(word, start + 1)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The tokens of a part of the syntax tree without white space and comments. */
 	List<Token> visible(ParserRuleContext context) {
 		return tokens.subList(context.getStart().getTokenIndex(), context.getStop().getTokenIndex() + 1).stream()

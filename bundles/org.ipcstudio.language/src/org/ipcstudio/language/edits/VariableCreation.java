@@ -20,7 +20,7 @@ final class VariableCreation {
 	 */
 	Replacements add(Memory memory, String name, String type, String value) {
 		IpcParser.MemoryContext context = (IpcParser.MemoryContext) source.syntax(memory);
-		new Names(source.system()).requireFree(name, memory.getVariables());
+		new Names(source.file()).requireFree(name, memory.getVariables());
 		String written = Identifiers.quoted(name) + " : " + Fragments.type(type, "type");
 		if (value != null && !value.isBlank()) {
 			written += " = " + Fragments.expression(value, "initial value");

@@ -30,6 +30,11 @@ public final class Identifiers {
 		return KEYWORDS.contains(name);
 	}
 
+	/** Whether a name is legal and no word of the language, not even one that means something only in its place. */
+	public static boolean isPlain(String name) {
+		return isLegal(name) && !isKeyword(name) && !BARE.contains(name);
+	}
+
 	/** The name as it is written in the text: in back-quotes iff it is a keyword. */
 	public static String quoted(String name) {
 		return isKeyword(name) ? "`" + name + "`" : name;
