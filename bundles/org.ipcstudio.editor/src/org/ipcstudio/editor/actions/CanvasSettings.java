@@ -7,6 +7,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.rulers.RulerProvider;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.ui.preferences.Preferences;
 
 /** Keeps a canvas as the settings want it, from the beginning and whenever one of them changes. */
@@ -35,6 +36,7 @@ public final class CanvasSettings {
 		set(SnapToGrid.PROPERTY_GRID_ENABLED, Preferences.SNAP_TO_GRID);
 		set(SnapToGeometry.PROPERTY_SNAP_ENABLED, Preferences.SNAP_TO_GEOMETRY);
 		set(RulerProvider.PROPERTY_RULER_VISIBILITY, Preferences.SHOW_RULERS);
+		((DiagramRoot) viewer.getRootEditPart()).setLegendVisible(settings.getBoolean(Preferences.SHOW_LEGEND));
 		boolean programs = settings.getBoolean(Preferences.SHOW_PROGRAM_LINES);
 		if (canvas.drawing().areProgramsVisible() != programs) {
 			canvas.drawing().setProgramsVisible(programs);

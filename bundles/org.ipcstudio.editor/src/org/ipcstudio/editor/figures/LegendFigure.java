@@ -1,31 +1,52 @@
 package org.ipcstudio.editor.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.model.IpcSystem;
 
-/** Says what every shape, mark and line of a drawing stands for. */
+/** Says what the shapes, marks and lines of a drawing stand for. */
 public final class LegendFigure extends Figure {
-	private static final int COLUMNS = 3;
+	private static final int ROWS = 8;
+	private static final int MOST_COLUMNS = 3;
 	private static final int PADDING = 12;
 	private static final int GAP = 8;
 	private static final int ROW = LegendSample.HEIGHT + 5;
 
 	private final TextLine title = new TextLine(TextStyle.NAME, Messages.Legend_title);
 	private final List<Entry> entries = new ArrayList<>();
+	private List<LegendSample> shown = List.of();
 	private DiagramColors colors = DiagramColors.LIGHT;
 
 	private record Entry(LegendSample sample, TextLine text) {
 	}
 
+	/** A legend of everything that can be drawn. */
 	public LegendFigure() {
-		for (LegendSample sample : LegendSample.values()) {
+		show(List.of(LegendSample.values()));
+	}
+
+	/** Explains from now on only what the drawing of a system has. */
+	public void explain(IpcSystem system) {
+		show(LegendUse.of(system));
+	}
+
+	private void show(Collection<LegendSample> samples) {
+		if (shown.equals(List.copyOf(samples))) {
+			return;
+		}
+		shown = List.copyOf(samples);
+		entries.clear();
+		for (LegendSample sample : samples) {
 			entries.add(new Entry(sample, new TextLine(TextStyle.DETAIL, sample.text())));
 		}
+		revalidate();
+		repaint();
 	}
 
 	public void setColors(DiagramColors newColors) {
@@ -33,8 +54,12 @@ public final class LegendFigure extends Figure {
 		repaint();
 	}
 
+	private int columns() {
+		return Math.clamp(Math.ceilDiv(entries.size(), ROWS), 1, MOST_COLUMNS);
+	}
+
 	private int rows() {
-		return Math.ceilDiv(entries.size(), COLUMNS);
+		return Math.ceilDiv(entries.size(), columns());
 	}
 
 	private int columnWidth(int column) {
@@ -45,7 +70,7 @@ public final class LegendFigure extends Figure {
 	@Override
 	public Dimension getPreferredSize(int widthHint, int heightHint) {
 		int width = 2 * PADDING;
-		for (int column = 0; column < COLUMNS; column++) {
+		for (int column = 0; column < columns(); column++) {
 			width += columnWidth(column) + (column == 0 ? 0 : 2 * PADDING);
 		}
 		return new Dimension(width, 2 * PADDING + title.style().height() + GAP / 2 + rows() * ROW);
@@ -61,7 +86,7 @@ public final class LegendFigure extends Figure {
 		title.paint(graphics, r.x + PADDING, r.y + PADDING + title.style().ascent(), r.width - 2 * PADDING);
 		int x = r.x + PADDING;
 		int top = r.y + PADDING + title.style().height() + GAP / 2;
-		for (int column = 0; column < COLUMNS; column++) {
+		for (int column = 0; column < columns(); column++) {
 			int end = Math.min(entries.size(), (column + 1) * rows());
 			int y = top;
 			for (Entry entry : entries.subList(Math.min(end, column * rows()), end)) {

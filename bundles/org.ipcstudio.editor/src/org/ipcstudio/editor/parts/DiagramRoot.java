@@ -1,6 +1,8 @@
 package org.ipcstudio.editor.parts;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
@@ -8,9 +10,47 @@ import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.AutoexposeHelper;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.ipcstudio.editor.figures.ColorRole;
+import org.ipcstudio.editor.figures.DiagramColors;
+import org.ipcstudio.model.IpcSystem;
 
 /** The root of the parts of a canvas, with its layers and its zoom. */
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
+	private static final String LEGEND = "legend"; //$NON-NLS-1$
+
+	/* Made while the constructor of the super class runs, so it must not be initialised here. */
+	private LegendLayer legend;
+
+	@Override
+	protected void createLayers(LayeredPane layers) {
+		super.createLayers(layers);
+		legend = new LegendLayer();
+		layers.add(legend, LEGEND, -1);
+	}
+
+	@Override
+	protected void register() {
+		super.register();
+		legend.follow((Viewport) getFigure());
+	}
+
+	/** Whether the legend is shown over the drawing. */
+	public boolean isLegendVisible() {
+		return legend.isVisible();
+	}
+
+	public void setLegendVisible(boolean visible) {
+		legend.setVisible(visible);
+	}
+
+	/** Gives canvas, grid and legend the colours of a drawing, and the legend its contents. */
+	void show(IpcSystem system, DiagramColors colors) {
+		getLayer(GRID_LAYER).setForegroundColor(colors.get(ColorRole.GRID));
+		if (getViewer().getControl() != null) {
+			getViewer().getControl().setBackground(colors.get(ColorRole.CANVAS));
+		}
+		legend.show(system, colors);
+	}
 
 	/** Edges lie below the nodes, so that none of them hides a text. */
 	@Override

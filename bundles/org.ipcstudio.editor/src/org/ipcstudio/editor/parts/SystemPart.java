@@ -19,6 +19,7 @@ import org.ipcstudio.editor.policies.SystemLayoutPolicy;
 public final class SystemPart extends AbstractGraphicalEditPart {
 	private final Runnable nodesListener = this::refreshChildren;
 	private final Runnable drawingListener = this::refreshAll;
+	private final Runnable surroundingsListener = this::showSurroundings;
 
 	/** What is drawn. */
 	public Drawing drawing() {
@@ -30,12 +31,15 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		super.activate();
 		drawing().diagram().addListener(nodesListener);
 		drawing().addListener(drawingListener);
+		drawing().system().addListener(surroundingsListener);
+		showSurroundings();
 	}
 
 	@Override
 	public void deactivate() {
 		drawing().diagram().removeListener(nodesListener);
 		drawing().removeListener(drawingListener);
+		drawing().system().removeListener(surroundingsListener);
 		super.deactivate();
 	}
 
@@ -69,8 +73,15 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 	}
 
 	private void refreshAll() {
+		showSurroundings();
 		for (Object child : getChildren()) {
 			((NodePart) child).refreshLook();
+		}
+	}
+
+	private void showSurroundings() {
+		if (getRoot() instanceof DiagramRoot root) {
+			root.show(drawing().system().drawable().system(), drawing().colors());
 		}
 	}
 }

@@ -1,0 +1,71 @@
+package org.ipcstudio.editor.parts;
+
+import org.eclipse.draw2d.FigureListener;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.editor.figures.DiagramColors;
+import org.ipcstudio.editor.figures.LegendFigure;
+import org.ipcstudio.model.IpcSystem;
+
+/**
+ * Holds the legend at the lower left corner of what is seen of the canvas, at the same size whatever the zoom. The pointer
+ * reaches through it to the nodes below, and it takes no room of its own.
+ */
+final class LegendLayer extends FreeformLayer {
+	private static final int MARGIN = 10;
+
+	private final LegendFigure legend = new LegendFigure();
+	private Viewport viewport;
+
+	LegendLayer() {
+		setEnabled(false);
+		setVisible(false);
+		add(legend);
+	}
+
+	/** Keeps the legend in the corner of a viewport from now on. */
+	void follow(Viewport newViewport) {
+		viewport = newViewport;
+		FigureListener resized = source -> place();
+		viewport.addFigureListener(resized);
+		viewport.addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> place());
+		place();
+	}
+
+	/** Explains what is drawn of a system. */
+	void show(IpcSystem system, DiagramColors colors) {
+		legend.setColors(colors);
+		legend.explain(system);
+		place();
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			place();
+		}
+	}
+
+	private void place() {
+		if (viewport != null && isVisible()) {
+			Dimension size = legend.getPreferredSize();
+			Rectangle room = viewport.getClientArea(new Rectangle());
+			Point corner = new Point(room.x + MARGIN, room.bottom() - MARGIN - size.height);
+			legend.setBounds(new Rectangle(corner, size));
+		}
+	}
+
+	@Override
+	public Rectangle getFreeformExtent() {
+		return new Rectangle();
+	}
+
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return false;
+	}
+}
