@@ -91,7 +91,8 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		}
 		setPageText(DIAGRAM, Messages.Editor_diagramPage);
 		setPageText(SOURCE, Messages.Editor_sourcePage);
-		selection = new SharedSelection(diagram.viewer(), source, new Selectables(drawing), () -> getActivePage() == DIAGRAM);
+		selection = new SharedSelection(diagram.viewer(), source.getSelectionProvider(), source::selectAndReveal,
+				new Selectables(drawing), () -> getActivePage() == DIAGRAM);
 		system.addListener(diagram::systemChanged);
 		source.addPropertyListener((part, property) -> {
 			if (property == PROP_INPUT) {

@@ -20,7 +20,7 @@ final class Details {
 	static String of(Target target) {
 		EObject element = target.element();
 		String size = element instanceof Sized sized && sized.getSize() != null ? "[" + target.text(sized.getSize()) + "]" : "";
-		return Labels.shortened(size + switch (element) {
+		return size + switch (element) {
 			case Process process -> process.getParent() == null ? "" : " in " + process.getParent().getName(); //$NON-NLS-1$
 			case Channel channel -> type(target.text(channel.getType()));
 			case SharedVariable variable -> type(target.text(variable.getType()));
@@ -28,14 +28,14 @@ final class Details {
 			case Constant constant -> value(target.text(constant.getValue()));
 			case Semaphore semaphore -> value(target.text(semaphore.getValue()));
 			default -> "";
-		});
+		};
 	}
 
 	private static String type(String text) {
-		return text.isEmpty() ? "" : " : " + text; //$NON-NLS-1$
+		return text.isEmpty() ? "" : " : " + Labels.shortened(text); //$NON-NLS-1$
 	}
 
 	private static String value(String text) {
-		return text.isEmpty() ? "" : " = " + text; //$NON-NLS-1$
+		return text.isEmpty() ? "" : " = " + Labels.shortened(text); //$NON-NLS-1$
 	}
 }

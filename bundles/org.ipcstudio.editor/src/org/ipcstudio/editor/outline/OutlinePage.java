@@ -135,9 +135,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, IAda
 			overview = new Overview(book, canvas);
 		}
 		book.showPage(isOverview ? overview.control() : tree.viewer().getTree());
-		if (!isOverview) {
-			tree.refresh();
-		}
+		tree.setActive(!isOverview);
 	}
 
 	private void showProperties() {

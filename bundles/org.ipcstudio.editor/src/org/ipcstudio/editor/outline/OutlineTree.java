@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.selection.ElementId;
@@ -39,6 +38,7 @@ final class OutlineTree {
 	private final Runnable later = this::refresh;
 	private final Runnable changeListener = this::refreshLater;
 	private final Runnable selectionListener = this::showSelection;
+	private boolean active = true;
 	private boolean outdated;
 	private boolean showing;
 
@@ -64,7 +64,6 @@ final class OutlineTree {
 		drawing.system().addListener(changeListener);
 		problems.addListener(changeListener);
 		selection.addListener(selectionListener);
-		viewer.getTree().addListener(SWT.Paint, this::refreshOutdated);
 		viewer.getTree().addDisposeListener(event -> {
 			drawing.system().removeListener(changeListener);
 			problems.removeListener(changeListener);
@@ -106,7 +105,7 @@ final class OutlineTree {
 		if (wanted.equals(things()) || viewer.getTree().isDisposed()) {
 			return;
 		}
-		if (outdated && viewer.getTree().isVisible()) {
+		if (outdated && active) {
 			refresh();
 			return;
 		}
@@ -130,15 +129,16 @@ final class OutlineTree {
 
 	private void refreshLater() {
 		outdated = true;
-		if (viewer.getTree().isVisible()) {
+		if (active) {
 			viewer.getTree().getDisplay().timerExec(PAUSE, later);
 		}
 	}
 
-	/** A tree that is shown again, after a time in which nobody saw it, may be behind. */
-	private void refreshOutdated(Event event) {
-		if (outdated) {
-			refreshLater();
+	/** Says whether the tree is shown; it follows changes only then. */
+	void setActive(boolean nowActive) {
+		active = nowActive;
+		if (active && outdated) {
+			refresh();
 		}
 	}
 

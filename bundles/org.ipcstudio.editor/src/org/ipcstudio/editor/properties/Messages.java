@@ -111,7 +111,6 @@ final class Messages extends NLS {
 	public static String Select;
 	public static String Set_many;
 	public static String Set_one;
-	public static String Set_overlap;
 	public static String Sharing;
 	public static String Sharing_any;
 	public static String Sharing_exclusive;

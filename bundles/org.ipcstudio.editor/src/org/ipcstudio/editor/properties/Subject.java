@@ -8,9 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.text.edits.MalformedTreeException;
-import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.TextEdit;
+import org.ipcstudio.editor.commands.MergedEdit;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.selection.Followed;
@@ -157,7 +156,7 @@ final class Subject {
 	private void change(String label, List<Target> targets, BiFunction<ModelEdits, Target, TextEdit> gesture) {
 		Followed followed = new Followed(selectables, selected);
 		try {
-			system().perform(label, edits -> together(targets.stream().map(target -> gesture.apply(edits, target)).toList()));
+			system().perform(label, edits -> edit(edits, targets, gesture));
 		} catch (EditException refusal) {
 			say(new Trial(Trial.Verdict.REFUSED, refusal.getMessage()));
 		}
@@ -167,21 +166,9 @@ final class Subject {
 		}
 	}
 
-	/** One edit that does what several do, each at its own place of the text. */
-	private static TextEdit together(List<TextEdit> edits) {
-		if (edits.size() == 1) {
-			return edits.getFirst();
-		}
-		MultiTextEdit all = new MultiTextEdit();
-		try {
-			for (TextEdit edit : edits) {
-				List<TextEdit> parts = edit instanceof MultiTextEdit ? List.of(edit.removeChildren()) : List.of(edit);
-				parts.forEach(all::addChild);
-			}
-		} catch (MalformedTreeException e) {
-			throw new EditException(Messages.Set_overlap);
-		}
-		return all;
+	private static TextEdit edit(ModelEdits edits, List<Target> targets, BiFunction<ModelEdits, Target, TextEdit> gesture) {
+		return targets.size() == 1 ? gesture.apply(edits, targets.getFirst())
+				: MergedEdit.of(targets.stream().map(target -> gesture.apply(edits, target)).toList());
 	}
 
 	/** Selects other things in the editor, as when somebody follows a connection to its other end. */

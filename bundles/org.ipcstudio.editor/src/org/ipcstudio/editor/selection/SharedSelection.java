@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
@@ -12,11 +14,13 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.language.Region;
+import org.ipcstudio.language.edits.Segment;
+import org.ipcstudio.model.Connection;
 
 /**
  * What is selected in an editor, whichever of its pages is shown. It follows the canvas and the caret of the source page;
@@ -25,7 +29,8 @@ import org.ipcstudio.language.Region;
  */
 public final class SharedSelection {
 	private final EditPartViewer canvas;
-	private final ITextEditor source;
+	private final ISelectionProvider caret;
+	private final TextRevealer source;
 	private final Selectables selectables;
 	private final BooleanSupplier canvasShown;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -34,19 +39,31 @@ public final class SharedSelection {
 	private List<Object> selected = List.of(ElementId.SYSTEM);
 	private boolean revealing;
 
+	/** Shows a part of the text on the source page. */
+	@FunctionalInterface
+	public interface TextRevealer {
+		void reveal(int offset, int length);
+	}
+
 	/**
 	 * Begins to follow the pages of an editor, for as long as these live.
 	 *
+	 * @param caret       the selection of the source page
+	 * @param source      the text of the source page
 	 * @param canvasShown tells whether the page with the canvas is the one that is shown
 	 */
-	public SharedSelection(EditPartViewer canvas, ITextEditor source, Selectables selectables, BooleanSupplier canvasShown) {
+	public SharedSelection(EditPartViewer canvas, ISelectionProvider caret, TextRevealer source, Selectables selectables,
+			BooleanSupplier canvasShown) {
 		this.canvas = Objects.requireNonNull(canvas);
+		this.caret = Objects.requireNonNull(caret);
 		this.source = Objects.requireNonNull(source);
 		this.selectables = Objects.requireNonNull(selectables);
 		this.canvasShown = canvasShown;
 		canvas.addSelectionChangedListener(canvasListener);
-		if (source.getSelectionProvider() instanceof IPostSelectionProvider provider) {
+		if (caret instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caretListener);
+		} else {
+			caret.addSelectionChangedListener(caretListener);
 		}
 	}
 
@@ -116,11 +133,21 @@ public final class SharedSelection {
 	}
 
 	private void revealOnCanvas() {
-		List<EditPart> parts = selected.stream().map(this::part).filter(Objects::nonNull).distinct().toList();
+		List<EditPart> parts = selected.stream().flatMap(this::parts).filter(Objects::nonNull).distinct().toList();
 		canvas.setSelection(new StructuredSelection(parts));
 		if (!parts.isEmpty()) {
 			canvas.reveal(parts.getFirst());
 		}
+	}
+
+	/** The parts that show a thing: several for a connection that is a chain. */
+	private Stream<EditPart> parts(Object thing) {
+		Target target = thing instanceof ElementId ? selectables.target(thing) : null;
+		if (target != null && target.element() instanceof Connection connection) {
+			return IntStream.range(0, connection.getDirections().size())
+					.mapToObj(i -> part(selectables.of(new Segment(connection, i))));
+		}
+		return Stream.of(thing).map(this::part);
 	}
 
 	/** The part that shows a thing, or what holds it, as a memory its variables. */
@@ -136,11 +163,10 @@ public final class SharedSelection {
 	private void revealInSource(boolean moveCaret) {
 		Object thing = selected.getFirst();
 		Region region = thing.equals(ElementId.SYSTEM) && !moveCaret ? Region.NONE : selectables.region(thing);
-		boolean there = source.getSelectionProvider().getSelection() instanceof ITextSelection caret
-				&& region.touches(caret.getOffset());
+		boolean there = caret.getSelection() instanceof ITextSelection text && region.touches(text.getOffset());
 		if (!region.isNone() && (moveCaret || !there)) {
 			Region name = selectables.nameRegion(thing);
-			source.selectAndReveal(name.offset(), name.length());
+			source.reveal(name.offset(), name.length());
 		}
 	}
 }

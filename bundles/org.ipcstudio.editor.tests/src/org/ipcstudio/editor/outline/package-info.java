@@ -1,0 +1,2 @@
+/** Tests of the outline. */
+package org.ipcstudio.editor.outline;

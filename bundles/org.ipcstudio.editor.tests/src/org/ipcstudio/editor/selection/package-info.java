@@ -1,0 +1,2 @@
+/** Tests of what can be selected, and of the selection that the pages share. */
+package org.ipcstudio.editor.selection;
