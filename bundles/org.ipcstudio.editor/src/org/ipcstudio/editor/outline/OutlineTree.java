@@ -165,6 +165,8 @@ final class OutlineTree {
 		} finally {
 			showing = false;
 		}
+		// Rows that are drawn one by one are drawn over each other, and look bold.
+		viewer.getTree().redraw();
 		showSelection();
 	}
 

@@ -5,11 +5,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
 /** A section of the properties. It is up to date whenever it can be seen. */
 abstract class PropertySection extends AbstractPropertySection {
 	private final Runnable listener = this::refreshVisible;
 	private Subject subject;
+	private TabbedPropertySheetWidgetFactory widgets;
 	private Composite area;
 	private BrokenHint hint;
 
@@ -34,12 +36,13 @@ abstract class PropertySection extends AbstractPropertySection {
 	@Override
 	public final void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
-		createControls(parent, ((PropertiesPage) page).subject());
+		createControls(parent, ((PropertiesPage) page).subject(), page.getWidgetFactory());
 	}
 
 	/** Makes the section for a subject. */
-	final void createControls(Composite parent, Subject newSubject) {
+	final void createControls(Composite parent, Subject newSubject, TabbedPropertySheetWidgetFactory newWidgets) {
 		subject = newSubject;
+		widgets = newWidgets;
 		area = getWidgetFactory().createComposite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 8;
@@ -50,6 +53,11 @@ abstract class PropertySection extends AbstractPropertySection {
 		createContents(area);
 		subject.addListener(listener);
 		area.addDisposeListener(event -> subject.removeListener(listener));
+	}
+
+	@Override
+	public TabbedPropertySheetWidgetFactory getWidgetFactory() {
+		return widgets;
 	}
 
 	private void refreshVisible() {
