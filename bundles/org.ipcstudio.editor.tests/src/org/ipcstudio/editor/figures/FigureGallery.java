@@ -55,12 +55,17 @@ public final class FigureGallery {
 			}
 			""";
 
+	/** A system with everything that is drawn. */
+	static final Path EVERYTHING = Path.of((Files.isDirectory(Path.of("bundles"))
+			? "bundles/org.ipcstudio.editor.tests/" : "") + "src/org/ipcstudio/editor/figures/everything.ipc");
+
 	private FigureGallery() {
 	}
 
 	public static void main(String[] arguments) throws IOException {
 		Path pictures = Files.createDirectories(Path.of(arguments[0]));
 		Display display = new Display();
+		paint(display, EVERYTHING, pictures);
 		for (String argument : List.of(arguments).subList(1, arguments.length)) {
 			for (Path file : files(Path.of(argument))) {
 				paint(display, file, pictures);
@@ -86,7 +91,7 @@ public final class FigureGallery {
 		String text = Files.readString(file);
 		for (DiagramColors colors : List.of(DiagramColors.LIGHT, DiagramColors.DARK)) {
 			Canvas canvas = new Canvas(text, colors);
-			if (text.contains("legend")) {
+			if (file.equals(EVERYTHING)) {
 				LegendFigure legend = new LegendFigure();
 				legend.setColors(colors);
 				Rectangle extent = canvas.extent();

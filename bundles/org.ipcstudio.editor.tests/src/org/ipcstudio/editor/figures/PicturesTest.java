@@ -26,9 +26,13 @@ class PicturesTest extends WithDisplay {
 		}
 	}
 
+	static Stream<Path> systems() throws IOException {
+		return Stream.concat(examples().stream(), Stream.of(FigureGallery.EVERYTHING));
+	}
+
 	@ParameterizedTest
-	@MethodSource("examples")
-	void examplesArePaintedAndNoNodeLiesOnAnother(Path file) throws IOException {
+	@MethodSource("systems")
+	void systemsArePaintedAndNoNodeLiesOnAnother(Path file) throws IOException {
 		Canvas canvas = new Canvas(Files.readString(file), DiagramColors.DARK);
 		for (double zoom : new double[] {0.5, 1, 2}) {
 			Image image = canvas.paint(display(), zoom);

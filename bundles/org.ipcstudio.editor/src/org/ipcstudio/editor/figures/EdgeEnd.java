@@ -60,7 +60,7 @@ final class EdgeEnd {
 
 		@Override
 		public void setReferencePoint(Point reference) {
-			double share = RADIUS / Math.max(RADIUS, location.getDistance(reference));
+			double share = (RADIUS + 1) / Math.max(RADIUS + 1, location.getDistance(reference));
 			int x = (int) Math.round(location.x + share * (reference.x - location.x));
 			int y = (int) Math.round(location.y + share * (reference.y - location.y));
 			setBounds(new Rectangle(x - RADIUS, y - RADIUS, 2 * RADIUS + 1, 2 * RADIUS + 1));

@@ -5,10 +5,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
-/**
- * Sets colours by their role and line widths that grow with the zoom, which Draw2D leaves as they are. Figures and symbols
- * paint with it.
- */
+/** Paints for figures and symbols, with colours by their role and lines that grow with the zoom. */
 final class Pen {
 	private final Graphics graphics;
 	private final DiagramColors colors;
@@ -38,7 +35,7 @@ final class Pen {
 
 	/** The width of lines in pixels at 100 percent. */
 	Pen width(double width) {
-		graphics.setLineWidth((int) Math.max(1, Math.round(width * graphics.getAbsoluteScale())));
+		graphics.setLineWidth(LineScale.width(graphics, width));
 		return this;
 	}
 
@@ -47,10 +44,9 @@ final class Pen {
 		if (style.dashes() == null) {
 			graphics.setLineStyle(Graphics.LINE_SOLID);
 		} else {
-			double scale = Math.max(1, graphics.getAbsoluteScale());
 			int[] dashes = style.dashes().clone();
 			for (int i = 0; i < dashes.length; i++) {
-				dashes[i] = (int) Math.round(dashes[i] * scale);
+				dashes[i] = LineScale.dash(graphics, dashes[i]);
 			}
 			graphics.setLineDash(dashes);
 		}
