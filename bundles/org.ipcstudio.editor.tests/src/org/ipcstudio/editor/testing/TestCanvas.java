@@ -70,7 +70,7 @@ public final class TestCanvas implements AutoCloseable {
 		shell.setSize(WIDTH, HEIGHT);
 		document = new Document(text);
 		Executor atOnce = Runnable::run;
-		EditedSystem system = new EditedSystem(document, atOnce);
+		EditedSystem system = new EditedSystem(document, shell.getDisplay()::asyncExec);
 		problems = new LiveProblems(system, atOnce, atOnce);
 		drawing = new Drawing(system, problems, refusals::add);
 		domain.setCommandStack(new DocumentCommandStack(system, refusals::add));

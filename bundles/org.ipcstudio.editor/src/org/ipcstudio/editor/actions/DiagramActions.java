@@ -30,6 +30,7 @@ public final class DiagramActions {
 	private final DiagramCanvas canvas;
 	private final Surroundings surroundings;
 	private final IPreferenceStore settings;
+	private final LayoutTransition transition;
 	private final Runnable textListener = this::update;
 	private final IPropertyChangeListener settingListener = event -> update();
 	private final ISelectionChangedListener selectionListener = event -> update();
@@ -39,6 +40,7 @@ public final class DiagramActions {
 		this.canvas = canvas;
 		this.surroundings = surroundings;
 		this.settings = settings;
+		this.transition = new LayoutTransition(canvas, settings);
 		addSelectionActions();
 		addClipboardActions();
 		addArrangements();
@@ -53,6 +55,7 @@ public final class DiagramActions {
 	}
 
 	public void dispose() {
+		transition.dispose();
 		settings.removePropertyChangeListener(settingListener);
 		canvas.drawing().system().removeListener(textListener);
 		canvas.viewer().removeSelectionChangedListener(selectionListener);
@@ -132,6 +135,10 @@ public final class DiagramActions {
 		addSizeMatch(DiagramCommand.MATCH_WIDTH, SizeMatch.WIDTH);
 		addSizeMatch(DiagramCommand.MATCH_HEIGHT, SizeMatch.HEIGHT);
 		addSizeMatch(DiagramCommand.MATCH_SIZE, SizeMatch.BOTH);
+		add(DiagramCommand.LAYOUT, new LayoutAction(DiagramCommand.LAYOUT, canvas, transition, settings,
+				() -> canvas.drawing().diagram().nodes(), 1));
+		add(DiagramCommand.LAYOUT_SELECTION,
+				new LayoutAction(DiagramCommand.LAYOUT_SELECTION, canvas, transition, settings, () -> canvas.nodes(), 2));
 	}
 
 	private void addAlignment(DiagramCommand command, Alignment alignment) {

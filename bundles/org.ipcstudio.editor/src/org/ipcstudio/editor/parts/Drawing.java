@@ -25,10 +25,22 @@ public final class Drawing {
 	private final Runnable systemListener = this::follow;
 	private final Runnable problemListener = this::mark;
 	private final Consumer<String> refusals;
+	private Transition transition = Runnable::run;
 	private DiagramColors colors = DiagramColors.LIGHT;
 	private boolean programsVisible;
 	private boolean broken;
 	private ProblemPlaces places;
+
+	/** Decides how a change of the text becomes visible. */
+	@FunctionalInterface
+	public interface Transition {
+		/**
+		 * Carries the change out, at once or bit by bit.
+		 *
+		 * @param change gives nodes and edges their new places; is to be run once before this returns
+		 */
+		void show(Runnable change);
+	}
 
 	/**
 	 * Shows a system; {@link #dispose()} ends it.
@@ -53,6 +65,11 @@ public final class Drawing {
 
 	public EditedSystem system() {
 		return system;
+	}
+
+	/** Says how changes become visible from now on; {@code Runnable::run} shows them at once. */
+	public void setTransition(Transition newTransition) {
+		transition = newTransition;
 	}
 
 	/** Tells the user, in a sentence, why a gesture was not carried out. */
@@ -107,7 +124,7 @@ public final class Drawing {
 
 	private void follow() {
 		if (!system.isBroken()) {
-			diagram.show(system.drawable());
+			transition.show(() -> diagram.show(system.drawable()));
 		}
 		if (broken != system.isBroken()) {
 			broken = system.isBroken();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RoutingAnimator;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
@@ -47,7 +48,9 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new EdgeFigure();
+		EdgeFigure figure = new EdgeFigure();
+		figure.addRoutingListener(RoutingAnimator.getDefault());
+		return figure;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LayoutAnimator;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToHelper;
@@ -47,6 +48,7 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 	protected IFigure createFigure() {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
+		layer.addLayoutListener(LayoutAnimator.getDefault());
 		ConnectionLayer connections = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
 		connections.setConnectionRouter(new EdgeRouter());
 		return layer;
