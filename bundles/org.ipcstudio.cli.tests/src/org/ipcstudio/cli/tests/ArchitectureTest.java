@@ -48,7 +48,8 @@ class ArchitectureTest {
 			"ui", union(PLATFORM, Set.of("model", "language", "layout", "examples")),
 			"editor", union(PLATFORM, Set.of("model", "language", "layout", "ui", "org.eclipse.gef", "org.eclipse.draw2d")),
 			"gef.compat", Set.of(),
-			"branding", Set.of());
+			"branding", Set.of(),
+			"testing", union(PLATFORM, Set.of("language", "ui", "editor", "org.eclipse.gef", "org.eclipse.draw2d")));
 
 	/** {@code org.eclipse.jface.text} has the document classes of {@code org.eclipse.text}, which are no user interface. */
 	private static final Pattern USER_INTERFACE = Pattern.compile(
