@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 final class CopyUnsigned {
 
 	public static void main(String[] args) throws IOException {
-		Path folder = Path.of(args[0]);
+		Path folder = Files.createDirectories(Path.of(args[0]));
 		for (int i = 1; i < args.length; i++) {
 			Path jar = Path.of(args[i]);
 			copy(jar, folder.resolve(jar.getFileName()));

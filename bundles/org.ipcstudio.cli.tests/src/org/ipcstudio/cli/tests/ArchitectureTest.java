@@ -56,7 +56,9 @@ class ArchitectureTest {
 			"\\borg\\.eclipse\\.(ui|swt|gef|draw2d|debug|jface(?!\\.text\\.(?!source|contentassist|rules|hyperlink)))\\b");
 
 	private static final Pattern GRAPHICS = Pattern.compile("\\borg\\.eclipse\\.(gef|draw2d)\\b");
-	private static final Pattern DEBUG = Pattern.compile("\\borg\\.eclipse\\.debug\\b");
+
+	/** A name in quotation marks is that of something that may be there or not, such as another perspective. */
+	private static final Pattern DEBUG = Pattern.compile("(?<!\")\\borg\\.eclipse\\.debug\\b");
 
 	/** What GEF 3.2 and GEF Classic call internal differs, so the editor would run on one of them only. */
 	private static final Pattern GRAPHICS_INTERNAL = Pattern.compile(
