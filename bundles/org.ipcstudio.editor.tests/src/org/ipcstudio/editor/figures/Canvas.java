@@ -84,7 +84,8 @@ final class Canvas {
 	}
 
 	NodeFigure node(String name) {
-		return diagram.nodes().stream().filter(node -> node.label().equals(name)).map(nodes::get).findFirst().orElseThrow();
+		return diagram.nodes().stream().filter(node -> node.label().equals(name)).map(nodes::get).findFirst()
+				.orElseThrow();
 	}
 
 	Iterable<NodeFigure> nodes() {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Colours can be told apart by those who see less; the ratios are those of the accessibility guidelines for the web. */
+/**
+ * Colours can be told apart by those who see less; the ratios are those of the accessibility guidelines for the web.
+ */
 class DiagramColorsTest {
 	private static final double TEXT = 4.5;
 	private static final double SHAPE = 3;

@@ -145,7 +145,8 @@ class EdgesTest extends WithDisplay {
 
 	@Test
 	void aLinkHasItsPlacesInTheMiddle() {
-		EdgeFigure edge = edge("process P @(0, 0) { } process Q @(500, 0) { } link P <-> Q : int capacity 3 initially [1]");
+		EdgeFigure edge = edge("""
+				process P @(0, 0) { } process Q @(500, 0) { } link P <-> Q : int capacity 3 initially [1]""");
 		Rectangle mark = child(edge, LinkMark.class).getBounds();
 		Point middle = edge.getPoints().getMidpoint();
 		assertTrue(Math.abs(mark.getCenter().x - middle.x) <= 2 && Math.abs(mark.getCenter().y - middle.y) <= 2);

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.ipcstudio.language.Severity;
 
 /**
- * Paints systems as the editor shows them, each at several zooms in light and dark, into PNG files to look at. Arguments:
- * the folder for the pictures, and files or folders with systems.
+ * Paints systems as the editor shows them, each at several zooms in light and dark, into PNG files to look at.
+ * Arguments: the folder for the pictures, and files or folders with systems.
  */
 public final class FigureGallery {
 	private static final double[] ZOOMS = {0.5, 1, 2};
@@ -24,7 +24,7 @@ public final class FigureGallery {
 	private static final String STATES = """
 			system States {
 			  process Wrong[3] @(30, 30) { send 1 to Letters }
-			  /** Where the letters of everybody who writes one are kept until somebody wants to read them. Nobody does. */
+			  /** Where the letters of everybody who writes one are kept until somebody reads them. Nobody does. */
 			  mailbox Letters : int capacity 3 initially [1] @(260, 30)
 			  process Pale @(460, 30) { work 1 ms }
 			  mailbox PaleBox : int capacity 2 initially [1] @(640, 30)
@@ -33,7 +33,7 @@ public final class FigureGallery {
 			  bus Line transfer 1 ms @(30, 210)
 			  network Air loss 100 % @(290, 190)
 			  /**
-			   * A process with a program of some lines. What is said about it goes over more than one line in the tool tip.
+			   * A process with a program of some lines. What is said about it needs two lines in the tool tip.
 			   *
 			   * This is its second paragraph.
 			   */
@@ -47,7 +47,7 @@ public final class FigureGallery {
 			    }
 			  }
 			  /** Made larger by the user, so there is room for the program. */
-			  process Large @(460, 300, 220, 110) { var i : int loop { i = i + 1 work 1 ms print i } print "end" print "over" }
+			  process Large @(460, 300, 220, 110) { var i : int loop { i = i + 1 work 1 ms print i } print "end" }
 			  process Small @(700, 300, 90, 30) { send 1 to Letters }
 			  memory Narrow @(700, 345, 110, 60) { someVariable : int = 12345 other : bool third : bool }
 			  mailbox Tiny : int capacity 8 @(820, 300, 80, 50)

@@ -25,8 +25,8 @@ class LargeDrawingTest extends WithDisplay {
 			text.append("  memory R%d @(820, %d) { value : int = 7 }\n".formatted(i, y));
 			text.append("  P%1$d -> M%1$d\n  M%1$d -> Q%1$d\n  Q%1$d <-> R%1$d\n  P%1$d <-> R%1$d\n".formatted(i));
 			int next = (i + 1) % ROWS;
-			text.append("  P%d -> M%d\n  M%d -> Q%d\n  Q%d <-> R%d\n  P%d <-> R%d\n".formatted(i, next, next, i, i, next, i,
-					next));
+			text.append("  P%d -> M%d\n  M%d -> Q%d\n  Q%d <-> R%d\n  P%d <-> R%d\n".formatted(i, next,
+					next, i, i, next, i, next));
 		}
 		return text.append("}\n").toString();
 	}

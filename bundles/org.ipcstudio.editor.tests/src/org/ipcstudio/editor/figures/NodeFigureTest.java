@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.ipcstudio.editor.diagram.Diagram;
 import org.ipcstudio.language.Severity;
 import org.ipcstudio.language.SourceFile;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What figures of nodes say, how large they are, and where lines end at them. */
 class NodeFigureTest extends WithDisplay {
+	private static final RGB WHITE = new RGB(255, 255, 255);
 	private static final String ALL = """
 			system All {
 			  /** What it does. */
@@ -78,7 +80,7 @@ class NodeFigureTest extends WithDisplay {
 		for (int x = point.x - reach; x <= point.x + reach; x++) {
 			for (int y = point.y - reach; y <= point.y + reach; y++) {
 				boolean outside = x < 0 || y < 0 || x >= picture.width || y >= picture.height;
-				if (outside || picture.palette.getRGB(picture.getPixel(x, y)).equals(new org.eclipse.swt.graphics.RGB(255, 255, 255))) {
+				if (outside || picture.palette.getRGB(picture.getPixel(x, y)).equals(WHITE)) {
 					empty++;
 				} else {
 					painted++;

@@ -51,9 +51,9 @@ final class BusFigure extends NodeFigure {
 		int top = r.y;
 		int bottom = r.y + r.height - 1;
 		int middle = (top + bottom) / 2;
-		return new int[] {left, middle, left + tip, top, left + tip, top + edge, right - tip, top + edge, right - tip, top,
-				right, middle, right - tip, bottom, right - tip, bottom - edge, left + tip, bottom - edge, left + tip,
-				bottom};
+		return new int[] {left, middle, left + tip, top, left + tip, top + edge, right - tip, top + edge, right - tip,
+				top, right, middle, right - tip, bottom, right - tip, bottom - edge, left + tip, bottom - edge,
+				left + tip, bottom};
 	}
 
 	@Override

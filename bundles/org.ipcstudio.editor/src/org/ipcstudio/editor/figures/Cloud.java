@@ -1,5 +1,9 @@
 package org.ipcstudio.editor.figures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -10,19 +14,58 @@ final class Cloud {
 			{0, 330, 330, 480}, {110, 80, 380, 560}, {390, 0, 340, 520}, {620, 130, 300, 520}, {680, 380, 320, 470},
 			{420, 480, 400, 520}, {130, 470, 400, 530}};
 
+	/** The parts of the ellipses that lie in no other one. */
+	private static final List<Arc> ARCS = arcs();
+
+	/** A part of an ellipse; angles in degrees, from the right against the clock. */
+	private record Arc(int[] puff, int start, int length) {
+	}
+
 	private Cloud() {
 	}
 
-	/** Fills it and draws the outline: all ellipses, and over these a smaller one of each without the lines inside. */
+	/** Fills it and draws the outline. */
 	static void paint(Pen pen, Rectangle r) {
 		Graphics graphics = pen.graphics();
 		for (int[] puff : PUFFS) {
-			graphics.drawOval(left(r, puff), top(r, puff), width(r, puff) - 1, height(r, puff) - 1);
-		}
-		for (int[] puff : PUFFS) {
 			graphics.fillOval(left(r, puff), top(r, puff), width(r, puff) - 1, height(r, puff) - 1);
 		}
+		// The ellipses leave a hole in the middle.
 		graphics.fillRectangle(r.x + r.width / 4, r.y + r.height / 4, r.width / 2, r.height / 2);
+		for (Arc arc : ARCS) {
+			int[] puff = arc.puff();
+			graphics.drawArc(left(r, puff), top(r, puff), width(r, puff) - 1, height(r, puff) - 1, arc.start(),
+					arc.length());
+		}
+	}
+
+	/** What lies in an ellipse still does when all are stretched, so this is true for a cloud of any size. */
+	private static List<Arc> arcs() {
+		List<Arc> arcs = new ArrayList<>();
+		for (int[] puff : PUFFS) {
+			for (int angle = 0; angle < 360; angle++) {
+				if (isOutside(puff, angle) && !isOutside(puff, angle - 1)) {
+					int length = 1;
+					while (length < 360 && isOutside(puff, angle + length)) {
+						length++;
+					}
+					arcs.add(new Arc(puff, angle - 1, length + 1));
+				}
+			}
+		}
+		return List.copyOf(arcs);
+	}
+
+	private static boolean isOutside(int[] puff, int angle) {
+		double x = puff[0] + puff[2] / 2.0 * (1 + Math.cos(Math.toRadians(angle)));
+		double y = puff[1] + puff[3] / 2.0 * (1 - Math.sin(Math.toRadians(angle)));
+		boolean middle = x > 250 && x < 750 && y > 250 && y < 750;
+		return !middle && Arrays.stream(PUFFS).noneMatch(other -> other != puff
+				&& square((x - other[0]) / other[2] * 2 - 1) + square((y - other[1]) / other[3] * 2 - 1) < 1);
+	}
+
+	private static double square(double value) {
+		return value * value;
 	}
 
 	/** The outline: in every direction the end of the puff that reaches farthest. */

@@ -45,7 +45,8 @@ record Description(String title, String documentation, List<String> attributes) 
 			case Mailbox mailbox -> mailbox(mailbox, attributes);
 			case Fifo fifo -> fifo(fifo, attributes);
 			case Pipe pipe -> pipe(pipe, attributes);
-			case Memory memory -> attributes.add(NLS.bind(Messages.Description_variables, memory.getVariables().size()));
+			case Memory memory ->
+				attributes.add(NLS.bind(Messages.Description_variables, memory.getVariables().size()));
 			case Semaphore semaphore -> attributes.add(NLS.bind(Messages.Description_semaphore,
 					semaphore.getValue() == null ? "1" : Texts.value(semaphore.getValue())));
 			case Network network -> network(network, attributes);

@@ -8,8 +8,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
 /**
- * The colours of a drawing by their role. The values never change; the colours of the toolkit are made when they are first
- * asked for, on the thread of the user interface, and need no disposal.
+ * The colours of a drawing by their role. The values never change; the colours of the toolkit are made when they are
+ * first asked for, on the thread of the user interface, and need no disposal.
  */
 public final class DiagramColors {
 

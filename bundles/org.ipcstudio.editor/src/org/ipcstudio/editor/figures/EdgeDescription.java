@@ -28,8 +28,8 @@ final class EdgeDescription {
 			case CARRIER -> attributes.add(NLS.bind(Messages.Edge_carrier, source, target));
 			case AUTOMATIC_LINK -> attributes.add(NLS.bind(Messages.Edge_automatic, source, target));
 			case LINK -> {
-				attributes.add(NLS.bind(edge.direction() == Direction.BOTH ? Messages.Edge_linkBoth : Messages.Edge_link,
-						source, target));
+				boolean both = edge.direction() == Direction.BOTH;
+				attributes.add(NLS.bind(both ? Messages.Edge_linkBoth : Messages.Edge_link, source, target));
 				if (edge.link() != null) {
 					Description.channel(edge.link(), attributes);
 				}

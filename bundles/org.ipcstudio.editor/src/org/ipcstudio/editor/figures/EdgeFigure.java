@@ -14,8 +14,8 @@ import org.ipcstudio.language.format.Excerpt;
 import org.ipcstudio.model.ConnectionEnd;
 
 /**
- * How an edge looks: a line with ends that say which way messages or accesses go, the places for messages of a link, and
- * the indices of the elements of arrays that it joins. Only for the thread of the user interface.
+ * How an edge looks: a line with ends that say which way messages or accesses go, the places for messages of a link,
+ * and the indices of the elements of arrays that it joins. Only for the thread of the user interface.
  */
 public final class EdgeFigure extends PolylineConnection {
 	private static final int TOLERANCE = 5;

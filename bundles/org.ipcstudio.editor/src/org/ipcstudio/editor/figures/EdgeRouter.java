@@ -14,9 +14,9 @@ import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * Routes the edges of a drawing. Those with bends go along them. Others are level or upright where the nodes allow it and
- * straight from middle to middle where they do not; several between the same two nodes lie side by side, and one that
- * ends where it begins is a loop at the upper right corner.
+ * Routes the edges of a drawing. Those with bends go along them. Others are level or upright where the nodes allow it
+ * and straight from middle to middle where they do not; several between the same two nodes lie side by side, and one
+ * that ends where it begins is a loop at the upper right corner.
  */
 public final class EdgeRouter extends AbstractRouter {
 	private final Map<Connection, List<?>> bends = new IdentityHashMap<>();

@@ -56,7 +56,7 @@ final class FifoFigure extends TubeFigure {
 	Outline bodyOutline(Rectangle body) {
 		int right = body.x + SIDE + pathWidth(body) + 8 + tab();
 		int bottom = body.y + tab() + 3;
-		return Tube.outline(tube(body)).and(Outline.polygon(body, body.x + SIDE, body.y, right - tab(), body.y, right, bottom,
-				body.x + SIDE, bottom));
+		return Tube.outline(tube(body)).and(Outline.polygon(body, body.x + SIDE, body.y, right - tab(), body.y, right,
+				bottom, body.x + SIDE, bottom));
 	}
 }

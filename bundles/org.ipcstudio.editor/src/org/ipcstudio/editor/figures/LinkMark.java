@@ -11,7 +11,9 @@ import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.language.format.Excerpt;
 import org.ipcstudio.model.Link;
 
-/** What stands in the middle of a link: its places for messages or the mark of a rendezvous, and above it their type. */
+/**
+ * What stands in the middle of a link: its places for messages or the mark of a rendezvous, and above it their type.
+ */
 final class LinkMark extends Figure {
 	private static final int MEETING = 24;
 	private static final int PADDING = 4;

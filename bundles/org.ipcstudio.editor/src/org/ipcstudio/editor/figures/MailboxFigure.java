@@ -11,8 +11,8 @@ import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Sharing;
 
 /**
- * A mailbox: a box with an envelope, its name and the type of its messages, and below the places for messages. Who shares
- * it and whom it belongs to stands in a row of its own. One that has to be created first has a dashed outline.
+ * A mailbox: a box with an envelope, its name and the type of its messages, and below the places for messages. Who
+ * shares it and whom it belongs to stands in a row of its own. One that has to be created first has a dashed outline.
  */
 final class MailboxFigure extends BoxFigure {
 	private static final int WIDEST = 220;

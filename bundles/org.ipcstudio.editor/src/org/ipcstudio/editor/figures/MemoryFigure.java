@@ -27,7 +27,8 @@ final class MemoryFigure extends BoxFigure {
 			String size = variable.getSize() == null ? "" : "[" + Texts.value(variable.getSize()) + "]";
 			return new Row(variable.isAtomic(), new TextLine(TextStyle.PROGRAM, variable.getName() + size),
 					new TextLine(TextStyle.PROGRAM, ": " + Excerpt.of(variable.getType())),
-					new TextLine(TextStyle.PROGRAM, variable.getValue() == null ? "" : "= " + Excerpt.of(variable.getValue())));
+					new TextLine(TextStyle.PROGRAM,
+							variable.getValue() == null ? "" : "= " + Excerpt.of(variable.getValue())));
 		}
 
 	}

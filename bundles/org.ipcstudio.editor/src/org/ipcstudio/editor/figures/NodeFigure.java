@@ -24,8 +24,9 @@ import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Semaphore;
 
 /**
- * How a node looks. It takes everything that it draws from the model when {@link #show} is called, keeps no element of the
- * model, and paints without measuring or making fonts and colours anew. Only for the thread of the user interface.
+ * How a node looks. It takes everything that it draws from the model when {@link #show} is called, keeps no element
+ * of the model, and paints without measuring or making fonts and colours anew. Only for the thread of the user
+ * interface.
  */
 public abstract class NodeFigure extends Figure {
 	/** How far the rest of a stack stands out behind the first element of an array. */
@@ -70,7 +71,9 @@ public abstract class NodeFigure extends Figure {
 				bounds == null || bounds.getHeight() == 0 ? size.height : bounds.getHeight());
 	}
 
-	/** Shows a node as it is now: one of the kind that the figure was made for. To be called after each change of it. */
+	/**
+	 * Shows a node as it is now: one of the kind that the figure was made for. To be called after each change of it.
+	 */
 	public final void show(Node node) {
 		read(node);
 		description = Description.of(node);

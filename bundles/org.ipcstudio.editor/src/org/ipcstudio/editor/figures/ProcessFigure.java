@@ -9,8 +9,8 @@ import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Process;
 
 /**
- * A process: a box with round corners and its name, and below the line of its program that tells most about it. On demand,
- * and where the user has made the box larger, the program itself.
+ * A process: a box with round corners and its name, and below the line of its program that tells most about it. On
+ * demand, and where the user has made the box larger, the program itself.
  */
 final class ProcessFigure extends BoxFigure {
 	private static final int WIDEST_LINE = 210;
@@ -82,7 +82,8 @@ final class ProcessFigure extends BoxFigure {
 			lines.get(i).paint(pen.graphics(), area.x, area.y + i * height + TextStyle.PROGRAM.ascent(), area.width);
 		}
 		if (shown < lines.size() && room > 0) {
-			Program.MORE.paint(pen.graphics(), area.x, area.y + shown * height + TextStyle.PROGRAM.ascent(), area.width);
+			int baseline = area.y + shown * height + TextStyle.PROGRAM.ascent();
+			Program.MORE.paint(pen.graphics(), area.x, baseline, area.width);
 		}
 	}
 }

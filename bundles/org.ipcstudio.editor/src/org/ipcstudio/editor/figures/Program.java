@@ -20,7 +20,9 @@ import org.ipcstudio.model.Statement;
 import org.ipcstudio.model.Variable;
 import org.ipcstudio.model.Wait;
 
-/** The text of a program for a drawing. Its lines are written when somebody wants to see them; until then only one is. */
+/**
+ * The text of a program for a drawing. Its lines are written when somebody wants to see them; until then only one is.
+ */
 final class Program {
 	static final Program NONE = new Program(null);
 	static final TextLine MORE = new TextLine(TextStyle.PROGRAM, Excerpt.UNKNOWN);
@@ -67,8 +69,8 @@ final class Program {
 	/** What a select waits for. */
 	private static String choice(Select select) {
 		List<String> ways = select.getBranches().stream().filter(CommunicationBranch.class::isInstance)
-				.map(branch -> ((CommunicationBranch) branch).getCommunication()).filter(Objects::nonNull).map(Excerpt::of)
-				.toList();
+				.map(branch -> ((CommunicationBranch) branch).getCommunication()).filter(Objects::nonNull)
+				.map(Excerpt::of).toList();
 		return "select " + String.join(" | ", ways);
 	}
 

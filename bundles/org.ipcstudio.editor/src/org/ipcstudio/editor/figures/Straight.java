@@ -23,11 +23,13 @@ final class Straight {
 		Rectangle b = target.box();
 		double y = common(a.y, a.y + a.height, b.y, b.y + b.height, lane);
 		if (!Double.isNaN(y) && (a.x + a.width <= b.x || b.x + b.width <= a.x)) {
-			return between(source, new Point(source.center().x, (int) y), target, new Point(target.center().x, (int) y));
+			Point start = new Point(source.center().x, (int) y);
+			return between(source, start, target, new Point(target.center().x, (int) y));
 		}
 		double x = common(a.x, a.x + a.width, b.x, b.x + b.width, lane);
 		if (!Double.isNaN(x) && (a.y + a.height <= b.y || b.y + b.height <= a.y)) {
-			return between(source, new Point((int) x, source.center().y), target, new Point((int) x, target.center().y));
+			Point start = new Point((int) x, source.center().y);
+			return between(source, start, target, new Point((int) x, target.center().y));
 		}
 		return slanted(source, target, lane);
 	}
@@ -51,7 +53,8 @@ final class Straight {
 		double aside = (lane.reversed() ? -1 : 1) * lane.offset() * LANE;
 		int dx = (int) Math.round(-(b.y - a.y) / length * aside);
 		int dy = (int) Math.round((b.x - a.x) / length * aside);
-		return between(source, within(source, a.getTranslated(dx, dy)), target, within(target, b.getTranslated(dx, dy)));
+		return between(source, within(source, a.getTranslated(dx, dy)), target,
+				within(target, b.getTranslated(dx, dy)));
 	}
 
 	private static Point within(Outline outline, Point point) {

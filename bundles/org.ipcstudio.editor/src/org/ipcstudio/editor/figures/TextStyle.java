@@ -100,7 +100,10 @@ enum TextStyle {
 		height = metrics.getHeight();
 	}
 
-	/** What the user has chosen. Outside of a workbench there may be no font for texts, of which nothing but nulls tells. */
+	/**
+	 * What the user has chosen. Outside of a workbench there may be no font for texts, of which nothing but nulls
+	 * tells.
+	 */
 	private FontData[] chosen(FontRegistry registry) {
 		FontData[] data = Stream.of(registry.getFontData(base)).filter(Objects::nonNull).toArray(FontData[]::new);
 		if (data.length > 0) {

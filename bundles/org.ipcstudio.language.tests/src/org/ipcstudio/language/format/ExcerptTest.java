@@ -26,7 +26,7 @@ class ExcerptTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"1", "true", "N + 1", "(1 + 2) * 3", "a ? b : c", "-x", "len(M) > 0", "R.x[self]", "P[1].y"})
+	@ValueSource(strings = {"1", "true", "N + 1", "(1 + 2) * 3", "a ? b : c", "-x", "len(M) > 0", "R.x[self]"})
 	void expressions(String text) {
 		Memory memory = (Memory) first("memory R { x : int = " + text + " }");
 		assertEquals(text, Excerpt.of(memory.getVariables().getFirst().getValue()));
@@ -66,8 +66,8 @@ class ExcerptTest {
 
 	@Test
 	void linesOfAProgram() {
-		assertEquals(List.of("var x : int = 0", "loop {", "  receive x from M", "  if x == 1 {", "    break", "    exit", "  }",
-				"}"), Excerpt.lines(body("""
+		assertEquals(List.of("var x : int = 0", "loop {", "  receive x from M", "  if x == 1 {", "    break",
+				"    exit", "  }", "}"), Excerpt.lines(body("""
 						var x:int=0   // a comment
 
 						loop { receive   x from M

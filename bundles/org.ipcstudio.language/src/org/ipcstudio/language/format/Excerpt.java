@@ -14,9 +14,9 @@ import org.ipcstudio.model.Statement;
 import org.ipcstudio.model.Type;
 
 /**
- * Writes small parts of a model as they look in a text, for a drawing or a label. Unlike {@link Printer} it never fails:
- * where something is missing in the model, {@link #UNKNOWN} stands in its place. Stateless; any thread that may read the
- * model.
+ * Writes small parts of a model as they look in a text, for a drawing or a label. Unlike {@link Printer} it never
+ * fails: where something is missing in the model, {@link #UNKNOWN} stands in its place. Stateless; any thread that
+ * may read the model.
  */
 public final class Excerpt {
 
@@ -82,7 +82,9 @@ public final class Excerpt {
 		return line.lines().map(String::strip).reduce((first, second) -> first + " " + second).orElse(UNKNOWN);
 	}
 
-	/** What the formatter makes of a text between {@code before}, the end of a line, and {@code after}, without these. */
+	/**
+	 * What the formatter makes of a text between {@code before}, the end of a line, and {@code after}, without these.
+	 */
 	private static String laidOut(String before, String after, Consumer<TokenWriter> printer) {
 		TokenWriter out = new TokenWriter();
 		try {
