@@ -5,27 +5,27 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String DiagramPage_animateLayout;
-	static String DiagramPage_colors;
-	static String DiagramPage_description;
-	static String DiagramPage_gridSize;
-	static String DiagramPage_gridSizeRange;
-	static String DiagramPage_orthogonal;
-	static String DiagramPage_routing;
-	static String DiagramPage_showGrid;
-	static String DiagramPage_showLegend;
-	static String DiagramPage_showProgramLines;
-	static String DiagramPage_showRulers;
-	static String DiagramPage_snapToGeometry;
-	static String DiagramPage_snapToGrid;
-	static String DiagramPage_straight;
-	static String IpcStudioPage_description;
-	static String IpcStudioPage_diagram;
-	static String IpcStudioPage_firstPage;
-	static String IpcStudioPage_source;
-	static String IpcStudioPage_validateAll;
-	static String SourcePage_description;
-	static String SourcePage_markOccurrences;
+	public static String DiagramPage_animateLayout;
+	public static String DiagramPage_colors;
+	public static String DiagramPage_description;
+	public static String DiagramPage_gridSize;
+	public static String DiagramPage_gridSizeRange;
+	public static String DiagramPage_orthogonal;
+	public static String DiagramPage_routing;
+	public static String DiagramPage_showGrid;
+	public static String DiagramPage_showLegend;
+	public static String DiagramPage_showProgramLines;
+	public static String DiagramPage_showRulers;
+	public static String DiagramPage_snapToGeometry;
+	public static String DiagramPage_snapToGrid;
+	public static String DiagramPage_straight;
+	public static String IpcStudioPage_description;
+	public static String IpcStudioPage_diagram;
+	public static String IpcStudioPage_firstPage;
+	public static String IpcStudioPage_source;
+	public static String IpcStudioPage_validateAll;
+	public static String SourcePage_description;
+	public static String SourcePage_markOccurrences;
 
 	static {
 		initializeMessages("org.ipcstudio.ui.preferences.messages", Messages.class);

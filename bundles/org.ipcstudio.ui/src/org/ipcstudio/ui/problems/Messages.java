@@ -5,14 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String ProblemResolution_cannotChange;
-	static String ProblemResolution_gone;
-	static String SavedFiles_failed;
-	static String SystemBuilder_validating;
-	static String ToggleValidation_name;
-	static String ValidationJob_failed;
-	static String ValidationJob_name;
-	static String Validation_cannotRead;
+	public static String ProblemResolution_cannotChange;
+	public static String ProblemResolution_gone;
+	public static String SavedFiles_failed;
+	public static String SystemBuilder_validating;
+	public static String ToggleValidation_name;
+	public static String ValidationJob_failed;
+	public static String ValidationJob_name;
+	public static String Validation_cannotRead;
 
 	static {
 		initializeMessages("org.ipcstudio.ui.problems.messages", Messages.class);
