@@ -13,12 +13,16 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
@@ -33,6 +37,7 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 	private static final String STEM = "system";
 
 	private final Supplier<String> text;
+	private Composite holder;
 
 	NewSystemFilePage(IStructuredSelection selection, Supplier<String> text) {
 		super("file", selection);
@@ -44,7 +49,18 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		super.createControl(parent);
+		holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(new FillLayout());
+		createContents();
+	}
+
+	/** The folders are read once, so the contents are made anew when there is a new one. */
+	private void createContents() {
+		for (Control old : holder.getChildren()) {
+			old.dispose();
+		}
+		super.createControl(holder);
+		setControl(holder);
 		IProject[] open = openProjects();
 		if (getContainerFullPath() == null && open.length == 1) {
 			setContainerFullPath(open[0].getFullPath());
@@ -53,10 +69,6 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 		setPageComplete(validatePage());
 		// A page asks at first and complains only about what somebody has entered.
 		setErrorMessage(null);
-		setMessage(null);
-		if (open.length == 0) {
-			setDescription(Messages.NewSystemFilePage_noProject);
-		}
 	}
 
 	private boolean isTaken(String stem) {
@@ -72,18 +84,34 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
 	}
 
+	/** There is nothing to be linked to: the place of the advanced controls is taken. */
+	@Override
+	protected void createLinkTarget() {
+		// A new system is always a file of its own.
+	}
+
+	@Override
+	protected IStatus validateLinkedResource() {
+		return Status.OK_STATUS;
+	}
+
 	private void createProject() {
 		NewProjectWizard wizard = new NewProjectWizard(false);
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 		if (new WizardDialog(getShell(), wizard).open() == WizardDialog.OK) {
+			createContents();
 			setContainerFullPath(wizard.project().getFullPath());
 			setPageComplete(validatePage());
+			holder.layout(true, true);
 		}
 	}
 
 	@Override
 	protected boolean validatePage() {
 		if (!super.validatePage()) {
+			if (getContainerFullPath() == null && openProjects().length == 0) {
+				setMessage(Messages.NewSystemFilePage_noProject, INFORMATION);
+			}
 			return false;
 		}
 		IResource container = root().findMember(getContainerFullPath());

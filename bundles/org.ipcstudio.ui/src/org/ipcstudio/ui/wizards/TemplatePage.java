@@ -41,7 +41,7 @@ final class TemplatePage extends WizardPage {
 		templates.setContentProvider(ArrayContentProvider.getInstance());
 		templates.setLabelProvider(new TemplateLabels());
 		templates.setInput(Template.values());
-		GridDataFactory.fillDefaults().grab(false, true).hint(210, 300).applyTo(templates.getControl());
+		GridDataFactory.fillDefaults().grab(false, true).hint(210, 260).applyTo(templates.getControl());
 		preview = new TextPreview(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
 		templates.addSelectionChangedListener(event -> choose(event.getStructuredSelection()));

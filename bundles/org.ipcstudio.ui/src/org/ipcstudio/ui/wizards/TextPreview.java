@@ -1,6 +1,5 @@
 package org.ipcstudio.ui.wizards;
 
-import org.antlr.v4.runtime.Token;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,7 +9,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.ipcstudio.language.SourceFile;
+import org.ipcstudio.language.assist.Highlight;
+import org.ipcstudio.language.assist.Highlighting;
 
 /** Shows what a system is about and its text, to look at before it is made. */
 final class TextPreview extends Composite {
@@ -24,11 +24,11 @@ final class TextPreview extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(5, 8).applyTo(this);
 		description = new Label(this, SWT.WRAP);
 		int height = LINES * (int) (JFaceResources.getDialogFont().getFontData()[0].getHeight() * 1.9);
-		GridDataFactory.fillDefaults().grab(true, false).hint(420, height).applyTo(description);
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, height).applyTo(description);
 		text = new StyledText(this, SWT.BORDER | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(6, 4, 4, 4);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 300).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(320, 260).applyTo(text);
 	}
 
 	/** Shows a system; an empty text shows nothing. */
@@ -36,17 +36,22 @@ final class TextPreview extends Composite {
 		description.setText(whatItIsAbout == null ? "" : whatItIsAbout.replaceAll("\\s+", " "));
 		description.setToolTipText(description.getText());
 		text.setText(source);
-		dimComments(source);
+		style(source);
 	}
 
-	private void dimComments(String source) {
+	/** Comments step back and words stand out; colours are left to the editor, where users can choose them. */
+	private void style(String source) {
 		Color dimmed = getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
-		for (Token token : SourceFile.parse(source).tokens().getTokens()) {
-			if (token.getChannel() != Token.DEFAULT_CHANNEL && token.getText().startsWith("/")) {
-				int start = source.offsetByCodePoints(0, token.getStartIndex());
-				int end = source.offsetByCodePoints(0, token.getStopIndex() + 1);
-				text.setStyleRange(new StyleRange(start, end - start, dimmed, null));
+		for (Highlight highlight : Highlighting.words(source)) {
+			StyleRange range = new StyleRange(highlight.region().offset(), highlight.region().length(), null, null);
+			switch (highlight.kind()) {
+				case COMMENT, DOCUMENTATION -> range.foreground = dimmed;
+				case DECLARATION, CONTROL, COMMUNICATION -> range.fontStyle = SWT.BOLD;
+				default -> {
+					continue;
+				}
 			}
+			text.setStyleRange(range);
 		}
 	}
 }
