@@ -72,11 +72,14 @@ record PluginManifest(Path bundle, Element root) {
 		return dollar < 0 || text(file).contains(" class " + name.substring(dollar + 1) + " ");
 	}
 
-	/** Whether the editor gives a command its handler when it opens: the identifier occurs in a Java file then. */
+	/** Whether an editor gives a command its handler when it opens: the identifier or its last part occurs in a Java file then. */
 	static boolean isRegisteredInCode(String id) {
+		String quoted = '"' + id + '"';
+		String lastPart = '"' + id.substring(id.lastIndexOf('.') + 1) + '"';
 		try (Stream<Path> files = Files.walk(BUNDLES)) {
 			return files.filter(file -> file.toString().endsWith(".java") && file.toString().contains("/src/"))
-					.filter(file -> !file.toString().contains(".tests/")).anyMatch(file -> text(file).contains('"' + id + '"'));
+					.filter(file -> !file.toString().contains(".tests/")).map(PluginManifest::text)
+					.anyMatch(text -> text.contains(quoted) || text.contains(lastPart));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

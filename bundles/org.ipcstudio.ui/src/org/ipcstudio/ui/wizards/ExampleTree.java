@@ -102,7 +102,7 @@ final class ExampleTree extends Composite {
 	void begin(Example example) {
 		set(List.of(example), true);
 		tree.setSelection(new StructuredSelection(example), true);
-		filter.setFocus();
+		tree.getControl().setFocus();
 	}
 
 	private static List<Example> examples(Object element) {

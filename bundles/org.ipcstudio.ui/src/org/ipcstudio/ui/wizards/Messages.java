@@ -28,14 +28,13 @@ final class Messages extends NLS {
 	public static String ExamplesWizard_unreadable;
 	public static String NewProjectPage_description;
 	public static String NewProjectPage_name;
+	public static String NewProjectPage_needed;
 	public static String NewProjectPage_title;
 	public static String NewProjectPage_withSystem;
 	public static String NewProjectWizard_failed;
 	public static String NewProjectWizard_title;
 	public static String NewSystemFilePage_description;
 	public static String NewSystemFilePage_fileName;
-	public static String NewSystemFilePage_newProject;
-	public static String NewSystemFilePage_noProject;
 	public static String NewSystemFilePage_otherCase;
 	public static String NewSystemFilePage_title;
 	public static String NewSystemWizard_title;

@@ -1,5 +1,7 @@
 package org.ipcstudio.ui.wizards;
 
+import java.net.URI;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -13,14 +15,15 @@ import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 final class NewProjectPage extends WizardNewProjectCreationPage {
 	private static final String NO_SYSTEM = "withoutSystem";
 
-	private final boolean offersSystem;
+	private final boolean asks;
 	private Button withSystem;
 
-	NewProjectPage(boolean offersSystem) {
+	/** @param asks whether the user may do without a first system; else the page is there because a system needs a project */
+	NewProjectPage(boolean asks) {
 		super("project");
-		this.offersSystem = offersSystem;
-		setTitle(Messages.NewProjectPage_title);
-		setDescription(Messages.NewProjectPage_description);
+		this.asks = asks;
+		setTitle(asks ? Messages.NewProjectPage_title : Messages.NewSystemFilePage_title);
+		setDescription(asks ? Messages.NewProjectPage_description : Messages.NewProjectPage_needed);
 		setInitialProjectName(FreshName.of(Messages.NewProjectPage_name,
 				name -> ResourcesPlugin.getWorkspace().getRoot().getProject(name).exists()));
 	}
@@ -28,7 +31,7 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		if (offersSystem) {
+		if (asks) {
 			withSystem = new Button((Composite) getControl(), SWT.CHECK);
 			withSystem.setText(Messages.NewProjectPage_withSystem);
 			IDialogSettings settings = getDialogSettings();
@@ -41,7 +44,17 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
 
 	/** Whether the project shall get a first system. */
 	boolean wantsSystem() {
-		return withSystem != null && withSystem.getSelection();
+		return withSystem == null || withSystem.getSelection();
+	}
+
+	/** The name of the file of the first system, which is called like its project. */
+	String fileName() {
+		return getProjectName().strip().replace(' ', '-') + '.' + NewSystemFilePage.EXTENSION;
+	}
+
+	/** Where the project shall be; null for the folder of the workspace. */
+	URI location() {
+		return useDefaults() ? null : getLocationURI();
 	}
 
 	/** Remembers the choice for the next time. */

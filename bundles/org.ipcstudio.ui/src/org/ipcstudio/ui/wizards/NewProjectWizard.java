@@ -1,21 +1,12 @@
 package org.ipcstudio.ui.wizards;
 
-import java.io.ByteArrayInputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.ipcstudio.ui.Icon;
@@ -26,20 +17,9 @@ import org.ipcstudio.ui.UiBundle;
  * offered afterwards, in the way that the user has set for all wizards.
  */
 public final class NewProjectWizard extends BasicNewResourceWizard implements IExecutableExtension {
-	private final boolean offersSystem;
 	private NewProjectPage projectPage;
 	private TemplatePage templatePage;
 	private IConfigurationElement configuration;
-	private IProject project;
-
-	public NewProjectWizard() {
-		this(true);
-	}
-
-	/** @param offersSystem whether the project can get a first system */
-	NewProjectWizard(boolean offersSystem) {
-		this.offersSystem = offersSystem;
-	}
 
 	@Override
 	public void setInitializationData(IConfigurationElement element, String property, Object data) {
@@ -61,17 +41,10 @@ public final class NewProjectWizard extends BasicNewResourceWizard implements IE
 
 	@Override
 	public void addPages() {
-		projectPage = new NewProjectPage(offersSystem);
+		projectPage = new NewProjectPage(true);
+		templatePage = new TemplatePage(projectPage::fileName);
 		addPage(projectPage);
-		if (offersSystem) {
-			templatePage = new TemplatePage(this::fileName);
-			addPage(templatePage);
-		}
-	}
-
-	/** The first system is called like its project. */
-	private String fileName() {
-		return projectPage.getProjectName().strip().replace(' ', '-') + '.' + NewSystemFilePage.EXTENSION;
+		addPage(templatePage);
 	}
 
 	@Override
@@ -84,50 +57,20 @@ public final class NewProjectWizard extends BasicNewResourceWizard implements IE
 		return projectPage.isPageComplete();
 	}
 
-	/** The project that has been made; null before. */
-	IProject project() {
-		return project;
-	}
-
 	@Override
 	public boolean performFinish() {
-		IProject wanted = projectPage.getProjectHandle();
-		URI location = projectPage.useDefaults() ? null : projectPage.getLocationURI();
-		IFile first = projectPage.wantsSystem() ? wanted.getFile(fileName()) : null;
-		String text = first == null ? "" : templatePage.text();
-		WorkspaceModifyOperation creation = new WorkspaceModifyOperation() {
-			@Override
-			protected void execute(IProgressMonitor monitor) throws CoreException {
-				SubMonitor progress = SubMonitor.convert(monitor, 2);
-				ValidatedProject.provide(wanted, location, progress.split(1));
-				if (first != null && !first.exists()) {
-					first.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, progress.split(1));
-				}
-			}
-		};
-		try {
-			getContainer().run(true, true, creation);
-		} catch (InterruptedException e) {
-			return false;
-		} catch (InvocationTargetException e) {
-			UiBundle.show(UiBundle.error(Messages.bind(Messages.NewProjectWizard_failed, wanted.getName()), e.getCause()));
+		IProject project = projectPage.getProjectHandle();
+		IFile first = projectPage.wantsSystem() ? project.getFile(projectPage.fileName()) : null;
+		if (!new SystemCreation(project, projectPage.location(), first, templatePage.text()).run(getContainer())) {
 			return false;
 		}
-		project = wanted;
 		projectPage.remember();
-		show(first);
-		return true;
-	}
-
-	private void show(IFile first) {
-		if (!offersSystem) {
-			return;
-		}
+		templatePage.remember();
 		BasicNewProjectResourceWizard.updatePerspective(configuration);
 		selectAndReveal(first == null ? project : first);
 		if (first != null) {
-			templatePage.remember();
 			OpenedFile.open(getWorkbench(), first);
 		}
+		return true;
 	}
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IContainer;
@@ -15,21 +16,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 
 /**
  * Asks for the folder and the name of a new file. It begins with what is selected in the workbench and a name that is
- * free there. Where there is no project yet, it offers to make one.
+ * free there.
  */
 final class NewSystemFilePage extends WizardNewFileCreationPage {
 	static final String EXTENSION = "ipc";
@@ -37,7 +30,6 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 	private static final String STEM = "system";
 
 	private final Supplier<String> text;
-	private Composite holder;
 
 	NewSystemFilePage(IStructuredSelection selection, Supplier<String> text) {
 		super("file", selection);
@@ -49,21 +41,10 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		holder = new Composite(parent, SWT.NONE);
-		holder.setLayout(new FillLayout());
-		createContents();
-	}
-
-	/** The folders are read once, so the contents are made anew when there is a new one. */
-	private void createContents() {
-		for (Control old : holder.getChildren()) {
-			old.dispose();
-		}
-		super.createControl(holder);
-		setControl(holder);
-		IProject[] open = openProjects();
-		if (getContainerFullPath() == null && open.length == 1) {
-			setContainerFullPath(open[0].getFullPath());
+		super.createControl(parent);
+		List<IProject> open = openProjects();
+		if (getContainerFullPath() == null && open.size() == 1) {
+			setContainerFullPath(open.get(0).getFullPath());
 		}
 		setFileName(FreshName.of(STEM, this::isTaken));
 		setPageComplete(validatePage());
@@ -76,18 +57,15 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 		return folder != null && root().findMember(folder.append(stem).addFileExtension(EXTENSION)) != null;
 	}
 
+	/** The advanced choice would be a link to a file elsewhere, but a new system is always a file of its own. */
 	@Override
 	protected void createAdvancedControls(Composite parent) {
-		Link link = new Link(parent, SWT.NONE);
-		link.setText(Messages.NewSystemFilePage_newProject);
-		link.addListener(SWT.Selection, event -> createProject());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		// Nothing to choose.
 	}
 
-	/** There is nothing to be linked to: the place of the advanced controls is taken. */
 	@Override
 	protected void createLinkTarget() {
-		// A new system is always a file of its own.
+		// Never linked.
 	}
 
 	@Override
@@ -95,23 +73,9 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 		return Status.OK_STATUS;
 	}
 
-	private void createProject() {
-		NewProjectWizard wizard = new NewProjectWizard(false);
-		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		if (new WizardDialog(getShell(), wizard).open() == WizardDialog.OK) {
-			createContents();
-			setContainerFullPath(wizard.project().getFullPath());
-			setPageComplete(validatePage());
-			holder.layout(true, true);
-		}
-	}
-
 	@Override
 	protected boolean validatePage() {
 		if (!super.validatePage()) {
-			if (getContainerFullPath() == null && openProjects().length == 0) {
-				setMessage(Messages.NewSystemFilePage_noProject, INFORMATION);
-			}
 			return false;
 		}
 		IResource container = root().findMember(getContainerFullPath());
@@ -145,8 +109,9 @@ final class NewSystemFilePage extends WizardNewFileCreationPage {
 		return new ByteArrayInputStream(text.get().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static IProject[] openProjects() {
-		return Arrays.stream(root().getProjects()).filter(IProject::isOpen).toArray(IProject[]::new);
+	/** The projects that a file can be put into. */
+	static List<IProject> openProjects() {
+		return Arrays.stream(root().getProjects()).filter(IProject::isOpen).toList();
 	}
 
 	private static IWorkspaceRoot root() {

@@ -1,5 +1,8 @@
 package org.ipcstudio.ui.wizards;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -8,23 +11,23 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.ipcstudio.language.assist.Highlight;
 import org.ipcstudio.language.assist.Highlighting;
 
 /** Shows what a system is about and its text, to look at before it is made. */
 final class TextPreview extends Composite {
-	private static final int LINES = 4;
+	private static final int LINES = 5;
 
-	private final Label description;
+	private final Text description;
 	private final StyledText text;
 
 	TextPreview(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(5, 8).applyTo(this);
-		description = new Label(this, SWT.WRAP);
-		int height = LINES * (int) (JFaceResources.getDialogFont().getFontData()[0].getHeight() * 1.9);
-		GridDataFactory.fillDefaults().grab(true, false).hint(320, height).applyTo(description);
+		description = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		description.setBackground(getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).hint(320, LINES * description.getLineHeight()).applyTo(description);
 		text = new StyledText(this, SWT.BORDER | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(6, 4, 4, 4);
@@ -33,10 +36,15 @@ final class TextPreview extends Composite {
 
 	/** Shows a system; an empty text shows nothing. */
 	void show(String whatItIsAbout, String source) {
-		description.setText(whatItIsAbout == null ? "" : whatItIsAbout.replaceAll("\\s+", " "));
-		description.setToolTipText(description.getText());
+		description.setText(paragraphs(whatItIsAbout == null ? "" : whatItIsAbout));
 		text.setText(source);
 		style(source);
+	}
+
+	/** Line ends of the comment are of no use here; an empty line separates paragraphs. */
+	private static String paragraphs(String documentation) {
+		return Arrays.stream(documentation.strip().split("\\R\\s*\\R")).map(paragraph -> paragraph.replaceAll("\\s+", " "))
+				.collect(Collectors.joining(Text.DELIMITER + Text.DELIMITER));
 	}
 
 	/** Comments step back and words stand out; colours are left to the editor, where users can choose them. */
