@@ -19,7 +19,6 @@ public final class Messages extends NLS {
 	public static String Editor_deletedTitle;
 	public static String Editor_diagramPage;
 	public static String Editor_sourcePage;
-	public static String Editor_unreadable;
 	public static String Gesture_addBend;
 	public static String Gesture_connect;
 	public static String Gesture_create;

@@ -19,14 +19,12 @@ public final class Messages extends NLS {
 	public static String Hover_useInLines;
 	public static String Link_declaration;
 	public static String Link_unknown;
-	public static String Menu_folding;
 	public static String Occurrence_declaration;
 	public static String Occurrence_read;
 	public static String Occurrence_write;
 	public static String Outline_empty;
 	public static String Proposal_undoLabel;
 	public static String Rename_nothing;
-	public static String Rename_prompt;
 	public static String Rename_undoLabel;
 
 	static {
