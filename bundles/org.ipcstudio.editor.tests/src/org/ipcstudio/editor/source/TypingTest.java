@@ -59,6 +59,11 @@ class TypingTest {
 	}
 
 	@Test
+	void aNewLineInTheMiddleTakesTheRestAlong() throws BadLocationException {
+		type("  x = 1§   y = 2", "\n", "  x = 1\n  §y = 2");
+	}
+
+	@Test
 	void aBlockIsIndentedAndClosed() throws BadLocationException {
 		type("system S {§", "\n", "system S {\n  §\n}");
 		type("system S {\n  process P {§\n}", "\n", "system S {\n  process P {\n    §\n  }\n}");

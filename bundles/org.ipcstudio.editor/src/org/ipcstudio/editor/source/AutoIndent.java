@@ -19,7 +19,7 @@ final class AutoIndent implements IAutoEditStrategy {
 			return;
 		}
 		try {
-			if (command.length == 0 && TextUtilities.equals(document.getLegalLineDelimiters(), command.text) != -1) {
+			if (TextUtilities.equals(document.getLegalLineDelimiters(), command.text) != -1) {
 				newLine(document, command);
 			} else if (command.text.equals("}")) { //$NON-NLS-1$
 				closingBrace(document, command);
@@ -34,13 +34,18 @@ final class AutoIndent implements IAutoEditStrategy {
 		int line = document.getLineOfOffset(command.offset);
 		IRegion region = document.getLineInformation(line);
 		int lineEnd = region.getOffset() + region.getLength();
-		String rest = document.get(command.offset, lineEnd - command.offset);
+		int end = command.offset + command.length;
+		if (end > lineEnd) {
+			command.text += indentation.behind(command.offset);
+			return;
+		}
+		String rest = document.get(end, lineEnd - end);
 		String delimiter = command.text;
 		boolean opened = indentation.opensBlock(line, command.offset);
 		boolean endsBlock = rest.stripLeading().startsWith("}"); //$NON-NLS-1$
 		command.text = delimiter + indentation.behind(command.offset);
 		// blanks before the rest of the line would add to the indentation
-		command.length = rest.length() - rest.stripLeading().length();
+		command.length += rest.length() - rest.stripLeading().length();
 		if (opened && (endsBlock || rest.isBlank() && indentation.lacksClosingBrace())) {
 			command.caretOffset = command.offset + command.text.length();
 			command.shiftsCaret = false;

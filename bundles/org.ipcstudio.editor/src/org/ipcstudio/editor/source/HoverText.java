@@ -12,6 +12,7 @@ import org.ipcstudio.language.assist.Highlight;
 import org.ipcstudio.language.assist.Highlighting;
 import org.ipcstudio.language.assist.Hover;
 import org.ipcstudio.language.assist.NodeUse;
+import org.ipcstudio.language.assist.Proposal;
 
 /**
  * What a hover shows, as a text and the way its parts look: the problems, the declaration in the colours of the source, its
@@ -50,6 +51,17 @@ final class HoverText {
 		return result;
 	}
 
+	/** The explanation of a proposal: that of a word is a sentence, that of everything else is code. */
+	static HoverText of(Proposal proposal) {
+		HoverText result = new HoverText();
+		if (proposal.kind() == ElementKind.KEYWORD || proposal.kind() == ElementKind.TYPE) {
+			result.paragraph(proposal.info());
+		} else {
+			result.code(proposal.info());
+		}
+		return result;
+	}
+
 	/** The text, in lines. */
 	String text() {
 		return text.toString().stripTrailing();
@@ -81,12 +93,15 @@ final class HoverText {
 	private void declaration(Hover hover) {
 		boolean keyword = hover.kind() == ElementKind.KEYWORD;
 		String declaration = keyword ? hover.title() : hover.declaration();
-		if (declaration.isEmpty()) {
-			return;
+		if (!declaration.isEmpty()) {
+			code(declaration);
 		}
+	}
+
+	private void code(String lines) {
 		int start = text.length();
-		add(declaration, Look.CODE);
-		for (Highlight word : Highlighting.words(declaration)) {
+		add(lines, Look.CODE);
+		for (Highlight word : Highlighting.words(lines)) {
 			code.add(new Highlight(new Region(start + word.region().offset(), word.region().length()),
 					word.kind()));
 		}

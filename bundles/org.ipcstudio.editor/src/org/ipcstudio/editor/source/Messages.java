@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String Occurrence_read;
 	public static String Occurrence_write;
 	public static String Outline_empty;
+	public static String Outline_pattern;
 	public static String Proposal_undoLabel;
 	public static String Rename_nothing;
 	public static String Rename_undoLabel;

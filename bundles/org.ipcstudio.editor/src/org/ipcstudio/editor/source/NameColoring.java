@@ -24,6 +24,10 @@ final class NameColoring implements ITextPresentationListener {
 	private SourceFile colored;
 	private List<Highlight> names = List.of();
 
+	/** What has been drawn while the names were unknown: its distances from the beginning and the end of the text. */
+	private int lostFromStart = Integer.MAX_VALUE;
+	private int lostFromEnd = Integer.MAX_VALUE;
+
 	NameColoring(SourceViewer viewer, SyntaxColors colors, Supplier<SourceFile> source) {
 		this.viewer = viewer;
 		this.colors = colors;
@@ -42,8 +46,13 @@ final class NameColoring implements ITextPresentationListener {
 		colored = file;
 		names = Highlighting.names(file);
 		IRegion stale = stale(before, old, names, file.text());
-		if (stale.getLength() > 0 && stale.getOffset() + stale.getLength() <= viewer.getDocument().getLength()) {
-			viewer.invalidateTextPresentation(stale.getOffset(), stale.getLength());
+		int length = viewer.getDocument().getLength();
+		int start = stale.getLength() == 0 ? lostFromStart : Math.min(stale.getOffset(), lostFromStart);
+		int end = Math.min(length, Math.max(stale.getOffset() + stale.getLength(), length - lostFromEnd));
+		lostFromStart = Integer.MAX_VALUE;
+		lostFromEnd = Integer.MAX_VALUE;
+		if (start < end && length == file.text().length()) {
+			viewer.invalidateTextPresentation(start, end - start);
 		}
 	}
 
@@ -100,11 +109,17 @@ final class NameColoring implements ITextPresentationListener {
 
 	@Override
 	public void applyTextPresentation(TextPresentation presentation) {
-		if (colored == null || viewer.getDocument() == null || viewer.getDocument().getLength() != colored.text().length()) {
+		if (colored == null || viewer.getDocument() == null) {
 			return;
 		}
 		IRegion extent = presentation.getExtent();
 		int end = extent.getOffset() + extent.getLength();
+		int length = viewer.getDocument().getLength();
+		if (length != colored.text().length()) {
+			lostFromStart = Math.min(lostFromStart, extent.getOffset());
+			lostFromEnd = Math.min(lostFromEnd, length - end);
+			return;
+		}
 		for (int i = first(extent.getOffset()); i < names.size() && names.get(i).region().offset() < end; i++) {
 			if (names.get(i).region().end() <= end) {
 				presentation.mergeStyleRange(colors.range(names.get(i)));

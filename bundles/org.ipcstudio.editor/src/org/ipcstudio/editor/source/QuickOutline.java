@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ipcstudio.language.assist.OutlineItem;
@@ -47,15 +48,24 @@ final class QuickOutline extends PopupDialog {
 	 * @param open    goes to the line that is chosen
 	 */
 	QuickOutline(Shell parent, OutlineItem outline, Optional<OutlineItem> present, Consumer<OutlineItem> open) {
-		super(parent, SWT.RESIZE, true, true, false, false, false, null, null);
+		super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, true, false, false, false, null, null);
 		this.outline = outline;
 		this.present = present;
 		this.open = open;
 	}
 
 	@Override
-	protected Control createTitleControl(Composite parent) {
-		pattern = new Text(parent, SWT.NONE);
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		createPattern(area);
+		new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		createTree(area);
+		return area;
+	}
+
+	private void createPattern(Composite area) {
+		pattern = new Text(area, SWT.SINGLE);
+		pattern.setMessage(Messages.Outline_pattern);
 		pattern.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		pattern.addModifyListener(event -> filter());
 		pattern.addKeyListener(KeyListener.keyPressedAdapter(event -> {
@@ -65,12 +75,10 @@ final class QuickOutline extends PopupDialog {
 				tree.getTree().setFocus();
 			}
 		}));
-		return pattern;
 	}
 
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+	private void createTree(Composite area) {
+		tree = new TreeViewer(area, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree.setContentProvider(new Items());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
@@ -84,7 +92,6 @@ final class QuickOutline extends PopupDialog {
 			}
 		}));
 		present.ifPresent(item -> tree.setSelection(new StructuredSelection(item), true));
-		return tree.getTree();
 	}
 
 	private void filter() {

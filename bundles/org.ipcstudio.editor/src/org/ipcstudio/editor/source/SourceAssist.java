@@ -14,16 +14,18 @@ import org.ipcstudio.language.assist.Completion;
 final class SourceAssist implements IContentAssistProcessor {
 
 	private final Supplier<EditedSystem> system;
+	private final SyntaxColors colors;
 
-	SourceAssist(Supplier<EditedSystem> system) {
+	SourceAssist(Supplier<EditedSystem> system, SyntaxColors colors) {
 		this.system = system;
+		this.colors = colors;
 	}
 
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		EditedSystem edited = system.get();
 		return edited == null ? new ICompletionProposal[0] : Completion.at(edited.source(), offset).stream()
-				.map(proposal -> new SourceProposal(proposal, edited)).toArray(ICompletionProposal[]::new);
+				.map(proposal -> new SourceProposal(proposal, edited, colors)).toArray(ICompletionProposal[]::new);
 	}
 
 	@Override

@@ -70,7 +70,7 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
 		ContentAssistant assistant = new ContentAssistant(true);
 		assistant.setDocumentPartitioning(SourcePartitions.PARTITIONING);
-		assistant.setContentAssistProcessor(new SourceAssist(editor::system), IDocument.DEFAULT_CONTENT_TYPE);
+		assistant.setContentAssistProcessor(new SourceAssist(editor::system, colors), IDocument.DEFAULT_CONTENT_TYPE);
 		assistant.enableAutoActivation(true);
 		assistant.enableAutoInsert(true);
 		assistant.enableColoredLabels(true);

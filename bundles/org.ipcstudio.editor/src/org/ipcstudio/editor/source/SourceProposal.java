@@ -2,6 +2,7 @@ package org.ipcstudio.editor.source;
 
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -11,6 +12,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension4;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -23,36 +25,54 @@ import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.language.assist.Addition;
 import org.ipcstudio.language.assist.ElementKind;
 import org.ipcstudio.language.assist.Proposal;
+import org.ipcstudio.language.assist.Template;
 
 /**
  * A proposal in the list of content assist. To choose it is one step of the undo history, whatever else it changes in the
  * text, such as the connection that it draws.
  */
 final class SourceProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
-		ICompletionProposalExtension4, ICompletionProposalExtension6 {
+		ICompletionProposalExtension4, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
 	private final Proposal proposal;
 	private final EditedSystem system;
-	private int caret;
+	private final SyntaxColors colors;
+	private Point selection;
 
-	SourceProposal(Proposal proposal, EditedSystem system) {
+	SourceProposal(Proposal proposal, EditedSystem system, SyntaxColors colors) {
 		this.proposal = proposal;
+		this.colors = colors;
 		this.system = system;
 	}
 
 	@Override
 	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
 		int typed = offset - proposal.replaced().end();
-		MultiTextEdit edit = new MultiTextEdit();
-		edit.addChild(new ReplaceEdit(proposal.replaced().offset(), proposal.replaced().length() + typed,
-				proposal.insertion().text()));
+		int start = proposal.replaced().offset();
+		int length = proposal.replaced().length() + typed;
+		int grown = proposal.insertion().text().length() - proposal.replaced().length();
+		MultiTextEdit additions = new MultiTextEdit();
 		for (Addition addition : proposal.additions()) {
-			int moved = addition.offset() >= proposal.replaced().end() ? typed : 0;
-			edit.addChild(new ReplaceEdit(addition.offset() + moved, addition.length(), addition.text()));
+			int moved = addition.offset() >= proposal.replaced().end() ? grown : 0;
+			additions.addChild(new ReplaceEdit(addition.offset() + moved, addition.length(), addition.text()));
 		}
-		system.apply(NLS.bind(Messages.Proposal_undoLabel, proposal.label()), edit);
-		caret = proposal.insertedAt() + proposal.insertion().caret();
+		String label = NLS.bind(Messages.Proposal_undoLabel, proposal.label());
+		// Undo goes back to the place of what was changed first: that of the caret
+		system.asOneStep(label, () -> {
+			system.apply(label, new ReplaceEdit(start, length, proposal.insertion().text()));
+			system.apply(label, additions);
+		});
+		selection = selection();
 		LinkedSlots.begin(viewer, proposal.insertedAt(), proposal.insertion());
+	}
+
+	/** What is selected in the end: the first place to fill in, or the place where the caret goes. */
+	private Point selection() {
+		Template insertion = proposal.insertion();
+		if (insertion.slots().isEmpty()) {
+			return new Point(proposal.insertedAt() + insertion.caret(), 0);
+		}
+		return new Point(proposal.insertedAt() + insertion.slots().getFirst().offset(), insertion.slots().getFirst().length());
 	}
 
 	@Override
@@ -87,12 +107,17 @@ final class SourceProposal implements ICompletionProposal, ICompletionProposalEx
 
 	@Override
 	public Point getSelection(IDocument document) {
-		return new Point(caret, 0);
+		return selection;
 	}
 
 	@Override
 	public String getAdditionalProposalInfo() {
 		return proposal.info().isEmpty() ? null : proposal.info();
+	}
+
+	@Override
+	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+		return proposal.info().isEmpty() ? null : HoverText.of(proposal);
 	}
 
 	@Override
@@ -127,7 +152,7 @@ final class SourceProposal implements ICompletionProposal, ICompletionProposalEx
 
 	@Override
 	public IInformationControlCreator getInformationControlCreator() {
-		return null;
+		return parent -> new HoverControl(parent, colors, null);
 	}
 
 	@Override

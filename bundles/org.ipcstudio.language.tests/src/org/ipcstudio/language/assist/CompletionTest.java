@@ -72,7 +72,7 @@ class CompletionTest {
 				  }
 				}
 				""");
-		assertEquals("mailbox : int capacity unbounded – connects P to it", caret.proposal("A").detail());
+		assertEquals("connects P to it – mailbox : int capacity unbounded", caret.proposal("A").detail());
 		caret.becomes("""
 				system S {
 				  mailbox A
@@ -115,7 +115,7 @@ class CompletionTest {
 	@Test
 	void anArrowIsMadeOneOfBothDirections() {
 		Caret caret = program("send i to §");
-		assertTrue(caret.proposal("Other").detail().endsWith("– makes the connection bidirectional"));
+		assertTrue(caret.proposal("Other").detail().startsWith("makes the connection bidirectional"));
 		assertEquals("<->", caret.proposal("Other").additions().getFirst().text());
 	}
 

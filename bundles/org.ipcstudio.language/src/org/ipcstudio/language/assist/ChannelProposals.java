@@ -81,7 +81,7 @@ final class ChannelProposals implements Contributor {
 			Optional<DirectLink> link = situation.links().between(process, partner);
 			String text = NodeProposal.text(situation, partner);
 			if (link.isEmpty()) {
-				proposals.add(ElementKind.PROCESS, partner.getName(), "process, over a new automatic link",
+				proposals.add(ElementKind.PROCESS, partner.getName(), "over a new automatic link – process",
 						info(situation, partner), Template.plain(text), List.of(), Rank.UNCONNECTED);
 			} else {
 				linked(situation, proposals, partner, link.get(), sending, message);
@@ -108,7 +108,7 @@ final class ChannelProposals implements Contributor {
 			proposals.add(ElementKind.PROCESS, partner.getName(), "process, linked", info(situation, partner), text, List.of(),
 					fits ? Rank.BEST : Rank.CONNECTED);
 		} else if (link.declaration() != null) {
-			proposals.add(ElementKind.PROCESS, partner.getName(), "process – makes the link bidirectional",
+			proposals.add(ElementKind.PROCESS, partner.getName(), "makes the link bidirectional – process",
 					info(situation, partner), text, new Connecting(situation.place()).bothWays(link.declaration()),
 					fits ? Rank.UNCONNECTED : Rank.POSSIBLE);
 		}

@@ -26,10 +26,10 @@ final class NodeProposal {
 		}
 		List<Addition> connection = new Connecting(situation.place()).connect(process, node, right);
 		boolean turned = situation.rights().areConnected(process, node) && connection.stream().anyMatch(one -> one.length() > 0);
-		String consequence = connection.isEmpty() ? " – not connected" : turned ? " – makes the connection bidirectional"
-				: " – connects " + process.getName() + " to it";
+		String consequence = connection.isEmpty() ? "not connected" : turned ? "makes the connection bidirectional"
+				: "connects " + process.getName() + " to it";
 		Rank rank = connection.isEmpty() ? Rank.UNLIKELY : fits ? Rank.UNCONNECTED : Rank.POSSIBLE;
-		proposals.add(kind, node.getName(), detail + consequence, info, text, connection, rank);
+		proposals.add(kind, node.getName(), consequence + " – " + detail, info, text, connection, rank);
 	}
 
 	/** How a node is named in a program; an element of an array with an index that is legal everywhere. */

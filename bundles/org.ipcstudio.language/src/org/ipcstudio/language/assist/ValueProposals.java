@@ -76,8 +76,8 @@ final class ValueProposals implements Contributor {
 				if (connected || !connection.isEmpty() && !situation.place().prefix().isEmpty()) {
 					String label = memory.getName() + "." + variable.getName();
 					String text = Names.written(memory) + "." + member(variable);
-					proposals.add(ElementKind.SHARED_VARIABLE, label, detail(situation, variable) + (connected ? ""
-							: " – connects " + process.getName() + " to " + memory.getName()), "", Template.plain(text), connection,
+					proposals.add(ElementKind.SHARED_VARIABLE, label, (connected ? ""
+							: "connects " + process.getName() + " to " + memory.getName() + " – ") + detail(situation, variable), "", Template.plain(text), connection,
 							connected ? fits ? Rank.FITTING : Rank.POSSIBLE : Rank.UNCONNECTED);
 				}
 			}
