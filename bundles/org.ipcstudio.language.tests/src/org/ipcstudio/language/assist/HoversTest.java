@@ -45,7 +45,7 @@ class HoversTest {
 		Hover hover = hover(TEXT.replace("to Jobs", "to §Jobs")).orElseThrow();
 		assertEquals(ElementKind.MAILBOX, hover.kind());
 		assertEquals("Jobs", hover.title());
-		assertEquals("mailbox Jobs : int capacity 4 @(320, 120)", hover.declaration());
+		assertEquals("mailbox Jobs : int capacity 4", hover.declaration());
 		assertEquals("What has to\nbe done.", hover.documentation());
 		assertEquals(List.of(new Fact("Type", "int"), new Fact("Capacity", "4")), hover.facts());
 		assertEquals(List.of(new NodeUse("Producer", "sends", List.of(9)), new NodeUse("Consumer", "receives", List.of(14, 15))),
@@ -54,7 +54,7 @@ class HoversTest {
 
 	@Test
 	void aProcessIsDeclaredByItsHead() {
-		assertEquals("process Producer @(80, 120)", hover(TEXT.replace("process Pro", "process §Pro")).orElseThrow().declaration());
+		assertEquals("process Producer", hover(TEXT.replace("process Pro", "process §Pro")).orElseThrow().declaration());
 	}
 
 	@Test

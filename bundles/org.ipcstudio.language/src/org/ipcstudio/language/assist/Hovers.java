@@ -3,6 +3,7 @@ package org.ipcstudio.language.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.Occurrence;
@@ -11,18 +12,20 @@ import org.ipcstudio.language.Region;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.assist.Hover.Fact;
 import org.ipcstudio.language.internal.SourceMap;
+import org.ipcstudio.language.types.Constants;
 import org.ipcstudio.model.Channel;
+import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.SharedVariable;
-import org.ipcstudio.language.types.Constants;
-import org.ipcstudio.model.Constant;
 
 /** Collects what there is to tell about a place in a text. Stateless; any thread. */
 public final class Hovers {
+
+	private static final Pattern PLACE = Pattern.compile("\\s*@\\s*\\([^)]*\\)");
 
 	private Hovers() {
 	}
@@ -56,7 +59,7 @@ public final class Hovers {
 				documentation(element), facts(file, element), NodeUses.of(file, element), problems);
 	}
 
-	/** The line that declares an element, without its block. */
+	/** The line that declares an element, without its block and its place on the canvas. */
 	static String declaration(SourceFile file, NamedElement element) {
 		Region region = file.region(element);
 		if (region.isNone()) {
@@ -72,7 +75,8 @@ public final class Hovers {
 			int brace = file.text().indexOf('{', region.offset());
 			end = brace < 0 ? end : Math.min(end, brace);
 		}
-		return Details.oneLine(file.text().substring(region.offset(), Math.max(region.offset(), end)));
+		String declared = file.text().substring(region.offset(), Math.max(region.offset(), end));
+		return Details.oneLine(PLACE.matcher(declared).replaceAll(""));
 	}
 
 	private static String documentation(EObject element) {
