@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.text.Document;
+import org.eclipse.swt.widgets.Display;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.parts.Drawing;
@@ -32,6 +33,8 @@ class SystemOutlineTest {
 			}
 			""";
 
+	/** Figures measure texts, for which a display is needed. */
+	private final Display display = Display.getDefault();
 	private final Document document = new Document(TEXT);
 	private final EditedSystem system = new EditedSystem(document);
 	private final LiveProblems problems = new LiveProblems(system, Runnable::run, Runnable::run);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.text.Document;
+import org.eclipse.swt.widgets.Display;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.parts.Drawing;
@@ -50,7 +51,9 @@ final class EditedText {
 	final List<Object> chosen = new ArrayList<>();
 	final List<Trial> said = new ArrayList<>();
 
+	/** Figures measure texts, for which a display is needed. */
 	EditedText(String text) {
+		Display.getDefault();
 		document = new Document(text);
 		system = new EditedSystem(document);
 		drawing = new Drawing(system, new LiveProblems(system, Runnable::run, Runnable::run), refusal -> {

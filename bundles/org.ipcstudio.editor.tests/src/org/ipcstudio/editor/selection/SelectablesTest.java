@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 
 import org.eclipse.jface.text.Document;
+import org.eclipse.swt.widgets.Display;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.document.EditedSystem;
@@ -33,6 +34,8 @@ class SelectablesTest {
 			}
 			""";
 
+	/** Figures measure texts, for which a display is needed. */
+	private final Display display = Display.getDefault();
 	private final Document document = new Document(TEXT);
 	private final EditedSystem system = new EditedSystem(document);
 	private final Drawing drawing = new Drawing(system, new LiveProblems(system, Runnable::run, Runnable::run), refusal -> {
