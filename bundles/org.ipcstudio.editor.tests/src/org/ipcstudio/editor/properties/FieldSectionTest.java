@@ -182,6 +182,31 @@ class FieldSectionTest {
 	}
 
 	@Test
+	void problemsOfTheElementAreSaid() {
+		show("process Q");
+		edited.document.set(TEXT.replace("// the first", "// the only one"));
+		assertTrue(section.notice().text().contains("Q"), section.notice().text());
+		edited.document.set(TEXT.replace("P -> A", "P -> A -> Q").replace("Q { }", "Q { var x : int  receive x from A }"));
+		assertEquals("", section.notice().text());
+		edited.document.set(TEXT.replace("P -> A", "P ->"));
+		assertEquals(Messages.Broken, section.notice().text());
+	}
+
+	@Test
+	void nobodyLosesWhatIsBeingWritten() {
+		show("mailbox A");
+		Text size = text("Size");
+		size.setFocus();
+		flush();
+		assertTrue(size.isFocusControl());
+		size.setText("7");
+		edited.document.set(TEXT.replace("mailbox A", "mailbox A[3]"));
+		assertEquals("7", size.getText());
+		key(size, SWT.TRAVERSE_ESCAPE);
+		assertEquals("3", size.getText());
+	}
+
+	@Test
 	void nothingIsClipped() {
 		show("mailbox A");
 		for (int width : new int[] { 320, 500, 700, 1200 }) {

@@ -59,6 +59,11 @@ public final class Diagram {
 		return nodes.get(NodeId.of(element));
 	}
 
+	/** Whether an edge is still drawn. */
+	public boolean contains(DiagramEdge edge) {
+		return edges.get(edge.id()) == edge;
+	}
+
 	/** Calls {@code listener} when nodes have come or gone. */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);

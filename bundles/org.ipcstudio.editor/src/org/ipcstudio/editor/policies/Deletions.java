@@ -3,7 +3,6 @@ package org.ipcstudio.editor.policies;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.GroupRequest;
@@ -12,13 +11,10 @@ import org.ipcstudio.editor.Messages;
 import org.ipcstudio.editor.commands.GestureCommand;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.DiagramElement;
-import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.diagram.EdgeKind;
 import org.ipcstudio.editor.parts.Drawing;
-import org.ipcstudio.language.edits.Attribute;
-import org.ipcstudio.language.edits.ModelEdits;
-import org.ipcstudio.language.edits.Segment;
-import org.eclipse.text.edits.TextEdit;
+import org.ipcstudio.editor.selection.RemovalGesture;
+import org.ipcstudio.editor.selection.Selectables;
 
 /**
  * The gesture that deletes a selection. GEF asks every selected part for a command of its own; only the first one answers,
@@ -35,7 +31,9 @@ final class Deletions {
 		}
 		String label = elements.size() == 1 ? NLS.bind(Messages.Gesture_delete, elements.getFirst().label())
 				: NLS.bind(Messages.Gesture_deleteMany, elements.size());
-		return new GestureCommand(drawing.system(), label, edits -> edit(edits, elements));
+		Selectables selectables = new Selectables(drawing);
+		return new GestureCommand(drawing.system(), label, edits -> RemovalGesture.edit(edits,
+				elements.stream().map(selectables::target).filter(RemovalGesture::isPossible).toList()));
 	}
 
 	private static List<DiagramElement> elements(GroupRequest request) {
@@ -51,26 +49,5 @@ final class Deletions {
 	/** An automatic link is there because of a program and goes with it. */
 	private static boolean canBeDeleted(DiagramElement element) {
 		return !(element instanceof DiagramEdge edge) || edge.kind() != EdgeKind.AUTOMATIC_LINK;
-	}
-
-	private static TextEdit edit(ModelEdits edits, List<DiagramElement> elements) {
-		List<EObject> items = new ArrayList<>();
-		List<Segment> segments = new ArrayList<>();
-		for (DiagramElement element : elements) {
-			switch (element) {
-				case DiagramNode node -> items.add(node.element());
-				case DiagramEdge edge when edge.link() != null -> items.add(edge.link());
-				case DiagramEdge edge when edge.segment() != null -> segments.add(edge.segment());
-				default -> {
-					// a child or a carrier: below
-				}
-			}
-		}
-		if (items.isEmpty() && segments.isEmpty()) {
-			DiagramEdge edge = (DiagramEdge) elements.getFirst();
-			return edge.kind() == EdgeKind.CHILD ? edits.clear(edge.target().element(), Attribute.PARENT)
-					: edits.clear(edge.source().element(), Attribute.CARRIER);
-		}
-		return edits.delete(items, segments);
 	}
 }

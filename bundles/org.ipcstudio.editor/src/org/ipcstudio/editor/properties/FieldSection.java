@@ -50,7 +50,7 @@ final class FieldSection extends PropertySection {
 		}
 		layout.numColumns = columns;
 		layout.makeColumnsEqualWidth = false;
-		hint().setSpan(columns);
+		notice().setSpan(columns);
 		int column = 0;
 		GridData last = null;
 		for (Field field : fields) {

@@ -10,10 +10,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.ipcstudio.editor.parts.Drawing;
-import org.ipcstudio.editor.selection.ElementId;
-import org.ipcstudio.editor.selection.Labels;
 import org.ipcstudio.editor.selection.SharedSelection;
-import org.ipcstudio.editor.selection.Target;
 
 /** The page in the Properties view for an editor of systems, or for its outline. */
 public final class PropertiesPage extends TabbedPropertySheetPage {
@@ -45,14 +42,6 @@ public final class PropertiesPage extends TabbedPropertySheetPage {
 		List<Object> things = SharedSelection.things(selection, subject.selectables());
 		subject.setSelected(things);
 		super.selectionChanged(part, new StructuredSelection(things));
-	}
-
-	/** The names that the text has at present: the system is the same one under every name. */
-	@Override
-	public String getTitleText(ISelection selection) {
-		Target only = subject.only();
-		return only == null || !only.selected().equals(ElementId.SYSTEM) ? super.getTitleText(selection)
-				: Labels.kind(only.element().eClass()) + " " + Labels.of(only); //$NON-NLS-1$
 	}
 
 	private void say(Trial trial) {

@@ -13,7 +13,7 @@ abstract class PropertySection extends AbstractPropertySection {
 	private Subject subject;
 	private TabbedPropertySheetWidgetFactory widgets;
 	private Composite area;
-	private BrokenHint hint;
+	private Notice notice;
 
 	/** Makes what the section shows, in the columns of a grid. */
 	abstract void createContents(Composite parent);
@@ -29,8 +29,8 @@ abstract class PropertySection extends AbstractPropertySection {
 		return area;
 	}
 
-	final BrokenHint hint() {
-		return hint;
+	final Notice notice() {
+		return notice;
 	}
 
 	@Override
@@ -48,8 +48,8 @@ abstract class PropertySection extends AbstractPropertySection {
 		layout.marginWidth = 8;
 		layout.marginHeight = 8;
 		area.setLayout(layout);
-		hint = new BrokenHint(area, getWidgetFactory());
-		hint.setSpan(2);
+		notice = new Notice(area, getWidgetFactory());
+		notice.setSpan(2);
 		createContents(area);
 		subject.addListener(listener);
 		area.addDisposeListener(event -> subject.removeListener(listener));
@@ -68,7 +68,7 @@ abstract class PropertySection extends AbstractPropertySection {
 
 	@Override
 	public final void refresh() {
-		if (hint.show(subject.isBroken())) {
+		if (notice.show(subject)) {
 			area.layout();
 		}
 		refreshContents();

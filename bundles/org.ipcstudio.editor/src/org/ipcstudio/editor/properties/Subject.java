@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.TextEdit;
 import org.ipcstudio.editor.commands.MergedEdit;
+import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.selection.Followed;
 import org.ipcstudio.editor.selection.Labels;
 import org.ipcstudio.editor.selection.Selectables;
 import org.ipcstudio.editor.selection.Target;
+import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.edits.EditException;
 import org.ipcstudio.language.edits.ModelEdits;
 
@@ -47,10 +49,12 @@ final class Subject {
 		this.messages = messages;
 		this.sourceOpener = sourceOpener;
 		drawing.system().addListener(systemListener);
+		drawing.addListener(systemListener);
 	}
 
 	void dispose() {
 		drawing.system().removeListener(systemListener);
+		drawing.removeListener(systemListener);
 		listeners.clear();
 	}
 
@@ -75,7 +79,7 @@ final class Subject {
 		selected = List.copyOf(things);
 	}
 
-	/** Calls {@code listener} after every change of the text. */
+	/** Calls {@code listener} after every change of the text, and when its problems are known. */
 	void addListener(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -98,6 +102,12 @@ final class Subject {
 	/** Whether the text is broken, so that nothing can be changed. */
 	boolean isBroken() {
 		return system().isBroken();
+	}
+
+	/** The worst problem of the only selected thing, if it is drawn; null if there is none. */
+	Problem problem() {
+		return selected.size() == 1 && selected.getFirst() instanceof DiagramElement drawn
+				? drawing.problems(drawn).stream().findFirst().orElse(null) : null;
 	}
 
 	/** Whether a setting can be changed at present. */

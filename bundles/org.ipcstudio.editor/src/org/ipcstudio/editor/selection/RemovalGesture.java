@@ -2,10 +2,13 @@ package org.ipcstudio.editor.selection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.text.edits.TextEdit;
+import org.ipcstudio.editor.commands.MergedEdit;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.EdgeKind;
 import org.ipcstudio.language.edits.Attribute;
@@ -25,27 +28,35 @@ public final class RemovalGesture {
 	}
 
 	/**
-	 * The edit that deletes targets.
+	 * The edit that deletes targets. Of a line to a child or a carrier it takes the attribute away that the line is there for.
 	 *
 	 * @throws EditException if one of them cannot be deleted
 	 */
 	public static TextEdit edit(ModelEdits edits, Collection<Target> targets) {
-		List<EObject> elements = new ArrayList<>();
-		List<Segment> segments = new ArrayList<>();
+		Set<EObject> elements = new LinkedHashSet<>();
+		Set<Segment> segments = new LinkedHashSet<>();
+		List<DiagramEdge> attributes = new ArrayList<>();
 		for (Target target : targets) {
-			if (!(target.selected() instanceof DiagramEdge edge)) {
-				elements.add(target.element());
-			} else if (edge.kind().isDeclared() && target.segment() == null) {
-				elements.add(target.element());
-			} else if (target.segment() != null) {
+			if (target.segment() != null) {
 				segments.add(target.segment());
+			} else if (target.selected() instanceof DiagramEdge edge && !edge.kind().isDeclared()) {
+				attributes.add(edge);
+			} else {
+				elements.add(target.element());
 			}
 		}
+		List<TextEdit> all = new ArrayList<>();
 		if (!elements.isEmpty() || !segments.isEmpty()) {
-			return edits.delete(elements, segments);
+			all.add(edits.delete(elements, segments));
 		}
-		Target only = targets.iterator().next();
-		boolean child = ((DiagramEdge) only.selected()).kind() == EdgeKind.CHILD;
-		return edits.clear(only.element(), child ? Attribute.PARENT : Attribute.CARRIER);
+		for (DiagramEdge edge : attributes) {
+			// With one of its ends the attribute goes as well.
+			if (!elements.contains(edge.source().element()) && !elements.contains(edge.target().element())) {
+				boolean child = edge.kind() == EdgeKind.CHILD;
+				all.add(child ? edits.clear(edge.target().element(), Attribute.PARENT)
+						: edits.clear(edge.source().element(), Attribute.CARRIER));
+			}
+		}
+		return all.size() == 1 ? all.getFirst() : MergedEdit.of(all);
 	}
 }

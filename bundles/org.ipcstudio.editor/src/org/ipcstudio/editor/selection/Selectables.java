@@ -1,5 +1,6 @@
 package org.ipcstudio.editor.selection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public final class Selectables {
 		return switch (selected) {
 			case DiagramNode node -> drawing.diagram().node(node.element()) == node
 					? new Target(node, node.element(), null, file) : null;
-			case DiagramEdge edge -> drawing.diagram().edges().contains(edge) ? target(edge, file) : null;
+			case DiagramEdge edge -> drawing.diagram().contains(edge) ? target(edge, file) : null;
 			case ElementId id -> {
 				EObject element = id.find(file);
 				yield element == null ? null : new Target(id, element, null, file);
@@ -160,7 +161,7 @@ public final class Selectables {
 		if (holder == null) {
 			return List.of();
 		}
-		List<Integer> path = new java.util.ArrayList<>(path(holder));
+		List<Integer> path = new ArrayList<>(path(holder));
 		path.add(ElementId.contents(holder).indexOf(element));
 		return path;
 	}
