@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.editor.arrange.Crossing;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.diagram.EdgeKind;
@@ -26,6 +27,8 @@ import org.ipcstudio.model.Point;
 
 /** Lays out some or all nodes of a canvas as large as they are drawn, and leads their connections around them. */
 final class DiagramLayout {
+	private static final int DISTANCE = 4;
+
 	private final DiagramCanvas canvas;
 	private final Set<DiagramNode> nodes;
 	private final List<DiagramEdge> inner;
@@ -43,7 +46,7 @@ final class DiagramLayout {
 		Arrangement<DiagramNode> found = arrange(graph(ordered), routing);
 		Map<DiagramNode, Rectangle> places = new LinkedHashMap<>();
 		found.places().forEach((node, place) -> places.put(node, new Rectangle(place.x(), place.y(), 0, 0)));
-		return new PlaceCommand(canvas.drawing().system(), label, PlaceCommand.moved(places), bends(found.bends()));
+		return new PlaceCommand(canvas.drawing().system(), label, PlaceCommand.moved(places), bends(found));
 	}
 
 	private LayoutGraph<DiagramNode> graph(List<DiagramNode> ordered) {
@@ -74,11 +77,16 @@ final class DiagramLayout {
 	}
 
 	/** The new bends, where they differ; connections to nodes that stay lose theirs, which led to the old places. */
-	private Map<DiagramEdge, List<Point>> bends(List<List<Place>> found) {
+	private Map<DiagramEdge, List<Point>> bends(Arrangement<DiagramNode> found) {
+		Map<DiagramNode, Rectangle> boxes = new LinkedHashMap<>();
+		found.places().forEach((node, place) -> boxes.put(node, canvas.bounds(node).setLocation(place.x(), place.y())));
 		Map<DiagramEdge, List<Point>> bends = new LinkedHashMap<>();
 		for (int i = 0; i < inner.size(); i++) {
 			DiagramEdge edge = inner.get(i);
-			List<Point> points = new ArrayList<>(found.get(i).stream().map(DiagramLayout::point).toList());
+			List<Point> points = new ArrayList<>();
+			if (isBlocked(edge, boxes)) {
+				found.bends().get(i).forEach(bend -> points.add(point(bend)));
+			}
 			if (isBackward(edge)) {
 				Collections.reverse(points);
 			}
@@ -92,6 +100,14 @@ final class DiagramLayout {
 			}
 		}
 		return bends;
+	}
+
+	/** A line that can go straight needs no bends, wherever the layout has seen some. */
+	private static boolean isBlocked(DiagramEdge edge, Map<DiagramNode, Rectangle> boxes) {
+		List<Rectangle> others = boxes.entrySet().stream()
+				.filter(entry -> entry.getKey() != edge.source() && entry.getKey() != edge.target())
+				.map(Map.Entry::getValue).toList();
+		return Crossing.isBlocked(boxes.get(edge.source()), boxes.get(edge.target()), others, DISTANCE);
 	}
 
 	private static Point point(Place place) {

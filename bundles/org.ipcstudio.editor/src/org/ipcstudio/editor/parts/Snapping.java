@@ -23,7 +23,7 @@ final class Snapping {
 			helpers.add(new SnapToGuides(part));
 		}
 		if (isOn(part, SnapToGeometry.PROPERTY_SNAP_ENABLED)) {
-			helpers.add(new SnapToGeometry(part));
+			helpers.add(new GuideSnap(part));
 		}
 		if (isOn(part, SnapToGrid.PROPERTY_GRID_ENABLED)) {
 			helpers.add(new SnapToGrid(part));

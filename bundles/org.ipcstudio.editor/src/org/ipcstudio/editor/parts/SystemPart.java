@@ -14,6 +14,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.ipcstudio.editor.figures.EdgeRouter;
+import org.ipcstudio.editor.policies.GuideFeedbackPolicy;
 import org.ipcstudio.editor.policies.SystemLayoutPolicy;
 
 /** The canvas: holds all nodes of the drawing. */
@@ -64,6 +65,7 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new SystemLayoutPolicy(drawing()));
 		installEditPolicy("snap feedback", new SnapFeedbackPolicy()); //$NON-NLS-1$
+		installEditPolicy("guides", new GuideFeedbackPolicy(drawing())); //$NON-NLS-1$
 	}
 
 	@Override
