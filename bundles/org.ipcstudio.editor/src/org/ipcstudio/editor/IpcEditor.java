@@ -1,5 +1,6 @@
 package org.ipcstudio.editor;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.resources.IMarker;
@@ -23,6 +24,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.osgi.framework.FrameworkUtil;
+import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.image.DiagramSource;
@@ -172,10 +174,27 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		source.selectAndReveal(region.offset(), region.length());
 	}
 
+	/** Shows the diagram. */
+	public void showDiagram() {
+		setActivePage(DIAGRAM);
+	}
+
+	/** Shows the text. */
+	public void showSource() {
+		setActivePage(SOURCE);
+	}
+
+	/** Shows the place of a marker on the page that is open; what is not drawn is shown in the text. */
 	@Override
 	public void gotoMarker(IMarker marker) {
-		setActivePage(SOURCE);
-		IDE.gotoMarker(source, marker);
+		int offset = marker.getAttribute(IMarker.CHAR_START, -1);
+		Object marked = offset < 0 || offset > system.document().getLength() ? null : new Selectables(drawing).at(offset);
+		if (getActivePage() == DIAGRAM && marked instanceof DiagramElement) {
+			selection.select(List.of(marked));
+		} else {
+			showSource();
+			IDE.gotoMarker(source, marker);
+		}
 	}
 
 	@Override
@@ -190,7 +209,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 
 	/** A new page for the Properties view. */
 	public PropertiesPage createPropertiesPage() {
-		return new PropertiesPage(this, drawing, selection::select, () -> setActivePage(SOURCE));
+		return new PropertiesPage(this, drawing, selection::select, this::showSource);
 	}
 
 	private OutlinePage createOutlinePage() {

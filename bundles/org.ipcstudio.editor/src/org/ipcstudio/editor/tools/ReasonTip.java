@@ -31,7 +31,7 @@ final class ReasonTip {
 	/** Shows the reason, if there is one. */
 	void show(EditPartViewer viewer, NodePart from, EditPart target, Point location) {
 		hide();
-		if (viewer == null || from == null || !(target instanceof NodePart to)) {
+		if (viewer == null || from == null || target == from || !(target instanceof NodePart to)) {
 			return;
 		}
 		EdgeRefusal.of(from.node().element(), to.node().element()).ifPresent(reason -> {
@@ -39,8 +39,8 @@ final class ReasonTip {
 			IFigure layer = LayerManager.Helper.find(from).getLayer(LayerConstants.FEEDBACK_LAYER);
 			Point place = location.getCopy();
 			layer.translateToRelative(place);
-			Dimension size = label.getPreferredSize();
 			layer.add(label);
+			Dimension size = label.getPreferredSize();
 			label.setBounds(new Rectangle(place.x + AWAY.x, place.y + AWAY.y, size.width, size.height));
 		});
 	}

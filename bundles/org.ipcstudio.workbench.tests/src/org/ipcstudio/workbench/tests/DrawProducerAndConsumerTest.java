@@ -81,9 +81,9 @@ class DrawProducerAndConsumerTest extends WorkbenchTest {
 		String before = opened.text();
 		Rectangle bounds = opened.bounds(opened.node("A"));
 		Point middle = bounds.getCenter();
-		opened.robot().drag(middle, new Point(middle.x + 50, middle.y + 90));
+		opened.robot().drag(middle, new Point(middle.x + 60, middle.y + 100));
 		Conditions.waitUntil("the text has changed", () -> !before.equals(opened.text()));
-		assertEquals(before.replace("@(60, 60)", "@(110, 150)"), opened.text());
+		assertEquals(before.replace("@(60, 60)", "@(120, 160)"), opened.text());
 		assertEquals("&Undo Move A", undoText());
 		opened.showSource();
 		assertEquals("&Undo Move A", undoText());

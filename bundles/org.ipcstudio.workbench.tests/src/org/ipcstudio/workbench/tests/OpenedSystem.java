@@ -17,9 +17,6 @@ import org.ipcstudio.testing.CanvasRobot;
 
 /** An editor with a system, and what a person does with it: draw with the tools of the palette, change the page, type. */
 final class OpenedSystem {
-	private static final int DIAGRAM = 0;
-	private static final int SOURCE = 1;
-
 	private final IpcEditor editor;
 	private final CanvasRobot robot;
 
@@ -102,13 +99,13 @@ final class OpenedSystem {
 	}
 
 	void showDiagram() {
-		editor.showPage(DIAGRAM);
+		editor.showDiagram();
 		Conditions.handleEvents();
 	}
 
 	/** Shows the text and returns the widget with it. */
 	StyledText showSource() {
-		editor.showPage(SOURCE);
+		editor.showSource();
 		Conditions.handleEvents();
 		return (StyledText) editor.sourcePage().getAdapter(Control.class);
 	}
