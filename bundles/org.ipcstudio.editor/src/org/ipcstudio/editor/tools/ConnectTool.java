@@ -9,6 +9,10 @@ public class ConnectTool extends ConnectionCreationTool {
 	private final ReasonTip reason = new ReasonTip();
 	private NodePart from;
 
+	public ConnectTool() {
+		setUnloadWhenFinished(true);
+	}
+
 	/** The node that the line begins at; null before it has begun. */
 	protected final NodePart from() {
 		return from;
@@ -32,6 +36,20 @@ public class ConnectTool extends ConnectionCreationTool {
 		boolean handled = super.handleDragInProgress();
 		reason.show(getCurrentViewer(), from, getTargetEditPart(), getLocation());
 		return handled;
+	}
+
+	/** Letting go over another place ends the line, as the second click does where nobody drags. */
+	@Override
+	protected boolean handleButtonUp(int button) {
+		if (from != null && endsAt(getTargetEditPart()) && stateTransition(STATE_CONNECTION_STARTED, STATE_TERMINAL)) {
+			handleCreateConnection();
+		}
+		return super.handleButtonUp(button);
+	}
+
+	/** Whether a line that is dragged ends where it is let go: over another node. */
+	protected boolean endsAt(EditPart target) {
+		return target instanceof NodePart && target != from;
 	}
 
 	@Override

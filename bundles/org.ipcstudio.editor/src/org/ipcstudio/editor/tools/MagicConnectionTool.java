@@ -1,5 +1,6 @@
 package org.ipcstudio.editor.tools;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.swt.graphics.Cursor;
 import org.ipcstudio.editor.parts.NodePart;
 
@@ -18,6 +19,11 @@ public final class MagicConnectionTool extends ConnectTool {
 			new LineDrop(getCurrentViewer()).drop(source, getTargetEditPart() instanceof NodePart to ? to : null, getLocation());
 		}
 		return true;
+	}
+
+	@Override
+	protected boolean endsAt(EditPart target) {
+		return target != from();
 	}
 
 	/** The empty canvas is as good a place to drop the line as a node. */

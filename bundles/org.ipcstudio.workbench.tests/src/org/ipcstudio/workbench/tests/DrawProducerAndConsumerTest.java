@@ -57,9 +57,9 @@ class DrawProducerAndConsumerTest extends WorkbenchTest {
 	}
 
 	/** F2, the name, Enter. */
-	private static void rename(OpenedSystem opened, NodePart part, String name) {
+	private void rename(OpenedSystem opened, NodePart part, String name) {
 		opened.robot().click(part);
-		opened.robot().key(SWT.F2);
+		execute("org.eclipse.ui.edit.rename");
 		Conditions.waitUntil("the field over the name has the focus", () -> focus() instanceof Text);
 		Text field = (Text) focus();
 		field.setText(name);
@@ -84,9 +84,9 @@ class DrawProducerAndConsumerTest extends WorkbenchTest {
 		opened.robot().drag(middle, new Point(middle.x + 60, middle.y + 100));
 		Conditions.waitUntil("the text has changed", () -> !before.equals(opened.text()));
 		assertEquals(before.replace("@(60, 60)", "@(120, 160)"), opened.text());
-		assertEquals("&Undo Move A", undoText());
+		assertTrue(undoText().startsWith("&Undo Move A"), undoText());
 		opened.showSource();
-		assertEquals("&Undo Move A", undoText());
+		assertTrue(undoText().startsWith("&Undo Move A"), undoText());
 		opened.editor().getEditorSite().getActionBars().getGlobalActionHandler("undo").run();
 		Conditions.waitUntil("it is undone", () -> before.equals(opened.text()));
 	}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.AfterEach;
@@ -86,5 +88,15 @@ public abstract class WorkbenchTest {
 		IEditorPart editor = IDE.openEditor(page(), file);
 		Conditions.handleEvents();
 		return editor;
+	}
+
+	/** Executes a command of the workbench, as its key or menu item does. */
+	protected final void execute(String command) {
+		try {
+			window().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError("cannot execute " + command, e);
+		}
+		Conditions.handleEvents();
 	}
 }
