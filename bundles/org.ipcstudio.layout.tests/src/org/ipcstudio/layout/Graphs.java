@@ -25,7 +25,7 @@ final class Graphs {
 		for (int i = 0; i < lines; i++) {
 			int from = random.nextInt(boxes);
 			int to = Math.clamp(from + random.nextInt(9) - 2L, 0, boxes - 1);
-			between.add(new Line<>(from, to, random.nextInt(10) == 0));
+			between.add(new Line<>(from, to, random.nextInt(10) == 0, random.nextInt(4) == 0));
 		}
 		return new LayoutGraph<>(all, between);
 	}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.ipcstudio.layout.LayoutGraph.Box;
@@ -133,12 +134,57 @@ class LayeredLayoutTest {
 	}
 
 	@Test
-	void aChildStaysNearItsParent() {
-		List<Line<String>> lines = List.of(new Line<>("parent", "x"), new Line<>("x", "y"), new Line<>("y", "z"),
-				new Line<>("z", "child"), new Line<>("child", "w"), new Line<>("parent", "child", true));
-		var places = LayeredLayout.layout(graph(List.of("parent", "x", "y", "z", "child", "w"), lines));
-		// the line to the child is straight, although it is the longest one
-		assertEquals(places.get("parent").y(), places.get("child").y());
+	void aParentStandsAboveTheMiddleOfItsChildren() {
+		List<Line<String>> lines = List.of(new Line<>("first", "pipe"), new Line<>("pipe", "second"),
+				new Line<>("parent", "pipe"), new Line<>("parent", "first", true, true), new Line<>("parent", "second", true, true));
+		for (Routing routing : Routing.values()) {
+			var places = LayeredLayout.arrange(graph(List.of("first", "parent", "pipe", "second"), lines), routing).places();
+			assertEquals((places.get("first").x() + places.get("second").x()) / 2, places.get("parent").x(), 1);
+			assertTrue(places.get("parent").y() + 50 < places.get("pipe").y());
+			assertTrue(places.get("first").x() < places.get("pipe").x());
+		}
+	}
+
+	@Test
+	void everyGenerationHasItsRow() {
+		List<Line<String>> lines = List.of(new Line<>("old", "young", true, true), new Line<>("young", "child", true, true),
+				new Line<>("young", "other", true, true), new Line<>("child", "other"));
+		var places = LayeredLayout.layout(graph(List.of("child", "young", "old", "other"), lines));
+		assertTrue(places.get("old").y() + 50 < places.get("young").y());
+		assertTrue(places.get("young").y() + 50 < Math.min(places.get("child").y(), places.get("other").y()));
+	}
+
+	/** No program may do so, but somebody who types may write it. */
+	@Test
+	void whoIsItsOwnAncestorHasAPlaceToo() {
+		List<Line<String>> lines = List.of(new Line<>("a", "b", true, true), new Line<>("b", "a", true, true),
+				new Line<>("c", "c", true, true));
+		LayoutGraph<String> graph = graph(List.of("a", "b", "c"), lines);
+		Arrangement<String> arrangement = LayeredLayout.arrange(graph, Routing.ORTHOGONAL);
+		assertNull(Graphs.overlap(Graphs.areas(graph, arrangement)));
+		arrangement.places().values().forEach(LayeredLayoutTest::assertOnCanvas);
+	}
+
+	@Test
+	void aParentStaysInItsLayerWhereMoreLinesWouldCrossBoxesOtherwise() {
+		List<Line<String>> lines = new ArrayList<>(List.of(new Line<>("parent", "a1", true, true)));
+		List<String> boxes = new ArrayList<>(List.of("parent"));
+		for (int row = 1; row <= 6; row++) {
+			boxes.add("a" + row);
+			lines.add(new Line<>("parent", "a" + row));
+		}
+		LayoutGraph<String> graph = graph(boxes, lines);
+		Arrangement<String> arrangement = LayeredLayout.arrange(graph, Routing.ORTHOGONAL);
+		assertTrue(arrangement.places().get("parent").x() + 100 < arrangement.places().get("a1").x());
+	}
+
+	@Test
+	void linesAcrossBoxesAreCounted() {
+		LayoutGraph<String> graph = graph(List.of("a", "b", "c"), List.of(new Line<>("a", "b"), new Line<>("a", "b"), new Line<>("a", "c")));
+		var places = java.util.Map.of("a", new Place(0, 0), "b", new Place(400, 0), "c", new Place(200, 0));
+		List<Place> detour = List.of(new Place(50, 100), new Place(450, 100));
+		assertEquals(1, Crossings.of(graph, new Arrangement<>(places, List.of(List.of(), detour, List.of()))));
+		assertEquals(2, Crossings.of(graph, new Arrangement<>(places, List.of(List.of(), List.of(), List.of()))));
 	}
 
 	/** Measured in time of the processor, so that it does not matter what else the machine is doing. */

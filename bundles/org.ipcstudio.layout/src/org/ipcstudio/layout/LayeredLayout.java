@@ -30,10 +30,10 @@ import org.ipcstudio.layout.LayoutGraph.Place;
  */
 public final class LayeredLayout {
 	private static final String ALGORITHM = "org.eclipse.elk.layered";
-	private static final double BETWEEN_LAYERS = 70;
-	private static final double BETWEEN_BOXES = 40;
+	static final int BETWEEN_LAYERS = 70;
+	static final int BETWEEN_BOXES = 40;
 	private static final double BETWEEN_LINES = 14;
-	private static final double MARGIN = 40;
+	static final int MARGIN = 40;
 	/** How much more than another line one counts whose ends belong together. */
 	private static final int CLOSE = 5;
 	/** From this number of boxes on, time counts more than the last crossing. */
@@ -52,8 +52,20 @@ public final class LayeredLayout {
 		return arrange(graph, Routing.STRAIGHT).places();
 	}
 
-	/** The places of all boxes and the bends of all lines, none of them negative. */
+	/**
+	 * The places of all boxes and the bends of all lines, none of them negative. Parents stand above everything else if no
+	 * more lines cross boxes then; in a large graph they have no special place.
+	 */
 	public static <T> Arrangement<T> arrange(LayoutGraph<T> graph, Routing routing) {
+		Arrangement<T> plain = inLayers(graph, routing);
+		if (graph.boxes().size() > LARGE || graph.lines().stream().noneMatch(Line::close)) {
+			return plain;
+		}
+		Arrangement<T> families = new FamilyLayout<>(graph).arrange(part -> inLayers(part, routing));
+		return Crossings.of(graph, families) <= Crossings.of(graph, plain) ? families : plain;
+	}
+
+	private static <T> Arrangement<T> inLayers(LayoutGraph<T> graph, Routing routing) {
 		ElkNode root = root(graph, routing);
 		Map<T, ElkNode> nodes = new HashMap<>();
 		for (Box<T> box : graph.boxes()) {
@@ -68,7 +80,12 @@ public final class LayeredLayout {
 		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
 		Map<T, Place> places = new LinkedHashMap<>();
 		graph.boxes().forEach(box -> places.put(box.id(), place(nodes.get(box.id()).getX(), nodes.get(box.id()).getY())));
-		return new Arrangement<>(places, edges.stream().map(edge -> bends(edge, routing)).toList());
+		List<List<Place>> bends = new ArrayList<>();
+		for (int i = 0; i < edges.size(); i++) {
+			bends.add(edges.get(i) == null || graph.lines().get(i).straight() || routing == Routing.STRAIGHT ? List.of()
+					: bends(edges.get(i)));
+		}
+		return new Arrangement<>(places, bends);
 	}
 
 	private static ElkNode root(LayoutGraph<?> graph, Routing routing) {
@@ -79,13 +96,13 @@ public final class LayeredLayout {
 		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
 		root.setProperty(CoreOptions.EDGE_ROUTING,
 				routing == Routing.ORTHOGONAL ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) BETWEEN_BOXES);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) BETWEEN_LAYERS);
 		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_LINES);
-		root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_BOXES);
+		root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, (double) BETWEEN_BOXES);
 		if (graph.boxes().size() > LARGE) {
 			root.setProperty(LayeredOptions.THOROUGHNESS, QUICK);
 		}
@@ -107,10 +124,7 @@ public final class LayeredLayout {
 		return edge;
 	}
 
-	private static List<Place> bends(ElkEdge edge, Routing routing) {
-		if (edge == null || routing == Routing.STRAIGHT) {
-			return List.of();
-		}
+	private static List<Place> bends(ElkEdge edge) {
 		return edge.getSections().stream().flatMap(section -> section.getBendPoints().stream())
 				.map(bend -> place(bend.getX(), bend.getY())).toList();
 	}

@@ -24,12 +24,13 @@ public record LayoutGraph<T>(List<Box<T>> boxes, List<Line<T>> lines) {
 	 * A line from one box to another, which says that the first is rather left of the second. It may end where it begins,
 	 * and there may be several between the same two boxes.
 	 *
-	 * @param close whether the two belong together, as parent and child do, and should be near each other
+	 * @param close    whether the first is the parent of the second, so that they should be near each other
+	 * @param straight whether it is drawn straight, whatever is between
 	 */
-	public record Line<T>(T from, T to, boolean close) {
-		/** A line between boxes that may be far from each other. */
+	public record Line<T>(T from, T to, boolean close, boolean straight) {
+		/** A line that may bend, between boxes that may be far from each other. */
 		public Line(T from, T to) {
-			this(from, to, false);
+			this(from, to, false, false);
 		}
 	}
 

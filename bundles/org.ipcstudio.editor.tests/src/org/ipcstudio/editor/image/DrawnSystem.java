@@ -11,7 +11,7 @@ final class DrawnSystem {
 			  mailbox Jobs : int capacity 4 @(300, 50)
 			  process Consumer @(100, 200) { var x : int  receive x from Jobs }
 			  Producer -> Jobs
-			  Jobs -> Consumer @(360, 220)
+			  Jobs -> Consumer @(700, 220)
 			}
 			""";
 

@@ -11,9 +11,9 @@ import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.arrange.Crossing;
+import org.ipcstudio.editor.diagram.Diagram;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.DiagramNode;
-import org.ipcstudio.editor.diagram.EdgeKind;
 import org.ipcstudio.layout.Arrangement;
 import org.ipcstudio.layout.LayeredLayout;
 import org.ipcstudio.layout.LayoutGraph;
@@ -53,11 +53,7 @@ final class DiagramLayout {
 		return new LayoutGraph<>(ordered.stream().map(node -> {
 			Rectangle bounds = canvas.bounds(node);
 			return new LayoutGraph.Box<>(node, bounds.width, bounds.height);
-		}).toList(), inner.stream().map(edge -> {
-			boolean close = edge.kind() == EdgeKind.CHILD;
-			return isBackward(edge) ? new LayoutGraph.Line<>(edge.target(), edge.source(), close)
-					: new LayoutGraph.Line<>(edge.source(), edge.target(), close);
-		}).toList());
+		}).toList(), inner.stream().map(Diagram::line).toList());
 	}
 
 	private static boolean isBackward(DiagramEdge edge) {

@@ -166,9 +166,13 @@ public final class Diagram {
 
 	private List<LayoutGraph.Line<DiagramNode>> lines(Set<DiagramNode> members) {
 		return edges.values().stream().filter(edge -> members.contains(edge.source()) && members.contains(edge.target()))
-				.map(edge -> edge.direction() == Direction.BACKWARD
-						? new LayoutGraph.Line<>(edge.target(), edge.source())
-						: new LayoutGraph.Line<>(edge.source(), edge.target()))
-				.toList();
+				.map(Diagram::line).toList();
+	}
+
+	/** An edge as a line for a layout; only connections can bend, because only they can say so in the text. */
+	public static LayoutGraph.Line<DiagramNode> line(DiagramEdge edge) {
+		boolean backward = edge.direction() == Direction.BACKWARD;
+		return new LayoutGraph.Line<>(backward ? edge.target() : edge.source(), backward ? edge.source() : edge.target(),
+				edge.kind() == EdgeKind.CHILD, edge.segment() == null);
 	}
 }

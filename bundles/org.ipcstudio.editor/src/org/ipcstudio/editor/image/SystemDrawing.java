@@ -66,7 +66,13 @@ public final class SystemDrawing implements DiagramSource {
 		root.add(boxes);
 		root.add(lines);
 		diagram.nodes().forEach(node -> boxes.add(figure(node), place(node)));
-		diagram.edges().forEach(edge -> lines.add(figure(edge)));
+		for (DiagramEdge edge : diagram.edges()) {
+			EdgeFigure figure = figure(edge);
+			lines.add(figure);
+			// kept by the router, which the layer has just given to the figure
+			figure.setRoutingConstraint(
+					edge.bends().stream().map(bend -> new AbsoluteBendpoint(bend.getX(), bend.getY())).toList());
+		}
 		// connections follow their ends only in figures that are shown somewhere
 		root.addNotify();
 	}
@@ -89,8 +95,6 @@ public final class SystemDrawing implements DiagramSource {
 		EdgeFigure figure = new EdgeFigure();
 		figure.setSourceAnchor(nodes.get(edge.source()).anchor());
 		figure.setTargetAnchor(nodes.get(edge.target()).anchor());
-		figure.setRoutingConstraint(
-				edge.bends().stream().map(bend -> new AbsoluteBendpoint(bend.getX(), bend.getY())).toList());
 		figure.show(edge);
 		figure.setColors(colors);
 		edges.put(edge, figure);
