@@ -52,7 +52,7 @@ enum LegendSample {
 	}),
 	ATOMIC(Messages.Legend_atomic, (pen, r) -> sign(pen, r, AtomicSign.SYMBOL, ColorRole.MEMORY_BORDER)),
 	LOCK(Messages.Legend_lock, (pen, r) -> pill(pen, r, Padlock.SYMBOL)),
-	SEMAPHORE(Messages.Legend_semaphore, (pen, r) -> pill(pen, r, SignalArm.SYMBOL)),
+	SEMAPHORE(Messages.Legend_semaphore, (pen, r) -> pill(pen, r, new CountSign("1"))),
 	BUS(Messages.Legend_bus, (pen, r) -> {
 		pen.line(ColorRole.CARRIER_BORDER).fill(ColorRole.CARRIER_FILL);
 		pen.polygon(BusFigure.corners(new Rectangle(r.x, r.y + 2, r.width, r.height - 4), 8, 4));
