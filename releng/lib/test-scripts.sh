@@ -43,6 +43,15 @@ expect 1 "ipc starts through links" in_folder "$scratch" "./linked link" check "
 expect 1 "ipc starts from the PATH" env PATH="$scratch:$PATH" link check "$scratch/a folder/a file.ipc"
 expect 0 "ipc finds files by names in UTF-8 without a locale" env -u LC_ALL -u LC_CTYPE -u LANG "$releng/ipc" check "$scratch/a folder/größer.ipc"
 expect 0 "ipc finds a JDK where JAVA_HOME names none" env JAVA_HOME=/nonexistent "$releng/ipc" --version
+# Every jar on the class path costs time at each start.
+jars_of_ipc() {
+  home=$releng/../target/ipc
+  cd "$home/$(cat "$home/current")" && echo *.jar | sed 's/-[0-9][^ ]*//g'
+}
+expect 0 "ipc has the jars that it needs and no others" test "$(jars_of_ipc)" = "com.google.gson org.antlr.antlr4-runtime$(
+  printf ' org.eclipse.%s' emf.common emf.ecore emf.ecore.xmi equinox.common text
+  printf ' org.ipcstudio.%s' checker cli engine language model
+) picocli"
 expect 0 "ipc hands on options for the JVM" env IPC_JAVA_OPTIONS="-Xmx200m -ea" "$releng/ipc" --version
 expect 0 "ipc studio tells how to call it" "$releng/ipc" studio --help
 expect 2 "ipc studio says that it needs a display, and builds nothing then" env -u DISPLAY -u WAYLAND_DISPLAY "$releng/ipc" studio
