@@ -3,6 +3,7 @@ package org.ipcstudio.editor;
 import java.util.List;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -27,6 +29,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
+import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.image.DiagramSource;
 import org.ipcstudio.editor.outline.OutlinePage;
 import org.ipcstudio.editor.parts.Drawing;
@@ -35,6 +38,9 @@ import org.ipcstudio.editor.selection.Selectables;
 import org.ipcstudio.editor.selection.SharedSelection;
 import org.ipcstudio.editor.source.SourceEditor;
 import org.ipcstudio.language.Region;
+import org.ipcstudio.ui.ThemeColors;
+import org.ipcstudio.ui.preferences.Preferences;
+import org.ipcstudio.ui.problems.ValidationJob;
 
 /**
  * The editor for `.ipc` files. Both pages show one document: the source page opens, saves and reverts it, the diagram page
@@ -54,6 +60,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 	private Drawing drawing;
 	private SharedSelection selection;
 	private ResourceTracker tracker;
+	private Runnable themeColors;
 
 	/** The page with the drawing. */
 	public DiagramPage diagramPage() {
@@ -102,6 +109,13 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 			}
 		});
 		tracker = new ResourceTracker(this);
+		if (Preferences.PAGE_SOURCE.equals(Preferences.store().getString(Preferences.FIRST_PAGE))) {
+			setActivePage(SOURCE);
+		}
+		IFile file = ResourceUtil.getFile(getEditorInput());
+		if (file != null) {
+			ValidationJob.opened(file);
+		}
 	}
 
 	private void follow(IDocument document) {
@@ -115,6 +129,12 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		problems = new LiveProblems(system, this::inBackground, later);
 		drawing = new Drawing(system, problems, this::refuse);
 		source.setEditedSystem(system, problems);
+		useThemeColors();
+		themeColors = ThemeColors.whenChanged(this::useThemeColors);
+	}
+
+	private void useThemeColors() {
+		drawing.setColors(DiagramColors.LIGHT.with(ThemeColors::of));
 	}
 
 	private void inBackground(Runnable task) {
@@ -253,6 +273,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 			tracker.dispose();
 		}
 		if (drawing != null) {
+			themeColors.run();
 			drawing.dispose();
 			problems.dispose();
 			system.dispose();

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.ipcstudio.ui.UiBundle;
+import org.ipcstudio.ui.preferences.Preferences;
 
 /**
  * Validates single files in the background: those that are opened or saved in projects without the builder. There is one
@@ -38,6 +39,18 @@ public final class ValidationJob extends Job {
 		if (!files.isEmpty()) {
 			INSTANCE.add(files);
 			INSTANCE.schedule();
+		}
+	}
+
+	/** Validates a file that is being opened, if it is in a project without the builder and the user wants that. */
+	public static void opened(IFile file) {
+		try {
+			if (Validation.concerns(file) && !SystemNature.isEnabled(file.getProject())
+					&& Preferences.store().getBoolean(Preferences.VALIDATE_ALL_PROJECTS)) {
+				schedule(List.of(file));
+			}
+		} catch (CoreException e) {
+			UiBundle.log(UiBundle.error(Messages.ValidationJob_failed, e));
 		}
 	}
 
