@@ -73,9 +73,6 @@ public final class Messages extends NLS {
 	public static String Palette_sharedMemory;
 	public static String Palette_sharedMemoryDescription;
 	public static String Palette_tools;
-	public static String Refusal_carrier;
-	public static String Refusal_noProcess;
-	public static String Refusal_processOnCarrier;
 	public static String Spoken_connections;
 	public static String Spoken_place;
 	public static String Tool_pull;

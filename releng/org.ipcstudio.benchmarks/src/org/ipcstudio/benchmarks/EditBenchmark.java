@@ -10,6 +10,7 @@ import org.ipcstudio.language.LargeSystem;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.edits.Addition;
 import org.ipcstudio.language.edits.ConnectionChoice;
+import org.ipcstudio.language.edits.ConnectionRules;
 import org.ipcstudio.language.edits.ModelEdits;
 import org.ipcstudio.language.edits.NewNode;
 import org.ipcstudio.language.edits.NodeKind;
@@ -111,7 +112,7 @@ public class EditBenchmark {
 
 	@Benchmark
 	public int choices() {
-		return new ModelEdits(file).choices(worker, nodes.get(20)).size();
+		return ConnectionRules.choices(worker, nodes.get(20)).size();
 	}
 
 	@Benchmark

@@ -1,6 +1,5 @@
 package org.ipcstudio.editor.tools;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,10 +7,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.TextEdit;
 import org.ipcstudio.editor.Messages;
 import org.ipcstudio.language.edits.Attribute;
+import org.ipcstudio.language.edits.ConnectionChoice;
 import org.ipcstudio.language.edits.ConnectionRules;
 import org.ipcstudio.language.edits.ModelEdits;
 import org.ipcstudio.model.Carrier;
-import org.ipcstudio.model.Channel;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.Node;
@@ -38,29 +37,28 @@ public record EdgeChoice(Kind kind, Direction direction) {
 		CARRIER
 	}
 
-	/** Everything that may be drawn, the usual choice first; empty if nothing. */
+	/** Everything that may be drawn so that it is legal, the usual choice first; empty if nothing. */
 	public static List<EdgeChoice> all(Node first, Node second) {
-		List<EdgeChoice> choices = new ArrayList<>();
-		if (first instanceof Process && second instanceof Process) {
-			choices.add(new EdgeChoice(Kind.LINK, Direction.BOTH));
-			choices.add(new EdgeChoice(Kind.LINK, Direction.FORWARD));
-			if (first != second) {
-				choices.add(new EdgeChoice(Kind.CHILD, Direction.FORWARD));
-			}
-		} else if (first instanceof Channel && second instanceof Carrier || first instanceof Carrier && second instanceof Channel) {
-			choices.add(new EdgeChoice(Kind.CARRIER, Direction.FORWARD));
-		} else {
-			Direction usual = first instanceof Memory || second instanceof Memory ? Direction.BOTH : Direction.FORWARD;
-			for (Direction direction : ConnectionRules.directions(first, second)) {
-				choices.add(direction == usual ? 0 : choices.size(), new EdgeChoice(Kind.CONNECTION, direction));
-			}
-		}
-		return choices;
+		return ConnectionRules.choices(first, second).stream().map(EdgeChoice::of).toList();
 	}
 
-	/** What is drawn if nobody says otherwise: in the direction of the gesture, both ways for a link or a memory. */
+	private static EdgeChoice of(ConnectionChoice choice) {
+		return switch (choice) {
+			case FORWARD, BACKWARD, BOTH, USE -> new EdgeChoice(Kind.CONNECTION, choice.direction());
+			case LINK -> new EdgeChoice(Kind.LINK, Direction.BOTH);
+			case ONE_WAY_LINK -> new EdgeChoice(Kind.LINK, Direction.FORWARD);
+			case CHILD -> new EdgeChoice(Kind.CHILD, Direction.FORWARD);
+			case CARRIER -> new EdgeChoice(Kind.CARRIER, Direction.FORWARD);
+			case CREATOR -> throw new IllegalArgumentException("never offered for a line");
+		};
+	}
+
+	/**
+	 * What is drawn if nobody says otherwise: in the direction of the gesture, both ways for a link or a memory; empty if
+	 * that would be an error.
+	 */
 	public static Optional<EdgeChoice> usual(Node first, Node second) {
-		return all(first, second).stream().findFirst();
+		return ConnectionRules.usual(first, second).map(EdgeChoice::of);
 	}
 
 	/** Whether a connection in this direction may have the node at this end and the other node at the other one. */
@@ -92,7 +90,8 @@ public record EdgeChoice(Kind kind, Direction direction) {
 				default -> oneWay(first, second);
 			};
 		};
-		return NLS.bind(pattern, first.getName(), second.getName());
+		boolean reversed = kind == Kind.CARRIER && second instanceof Carrier;
+		return NLS.bind(pattern, (reversed ? second : first).getName(), (reversed ? first : second).getName());
 	}
 
 	private String oneWay(Node first, Node second) {

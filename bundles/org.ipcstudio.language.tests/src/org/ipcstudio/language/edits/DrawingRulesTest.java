@@ -4,7 +4,6 @@ import static org.ipcstudio.language.edits.ConnectionChoice.BACKWARD;
 import static org.ipcstudio.language.edits.ConnectionChoice.BOTH;
 import static org.ipcstudio.language.edits.ConnectionChoice.CARRIER;
 import static org.ipcstudio.language.edits.ConnectionChoice.CHILD;
-import static org.ipcstudio.language.edits.ConnectionChoice.CREATOR;
 import static org.ipcstudio.language.edits.ConnectionChoice.FORWARD;
 import static org.ipcstudio.language.edits.ConnectionChoice.LINK;
 import static org.ipcstudio.language.edits.ConnectionChoice.ONE_WAY_LINK;
@@ -59,7 +58,7 @@ class DrawingRulesTest {
 		offers("Many", "Many", LINK, ONE_WAY_LINK);
 		offers("C", "Out", FORWARD, BACKWARD);
 		offers("Out", "B");
-		offers("B", "Unused", CREATOR);
+		offers("B", "Unused");
 		offers("A", "Shared", BACKWARD, BOTH);
 	}
 
@@ -81,7 +80,7 @@ class DrawingRulesTest {
 		for (Item first : TEXT.system().getItems()) {
 			for (Item second : TEXT.system().getItems()) {
 				if (first instanceof Node one && second instanceof Node other) {
-					for (ConnectionChoice choice : TEXT.edits().choices(one, other)) {
+					for (ConnectionChoice choice : ConnectionRules.choices(one, other)) {
 						List<Problem> errors = TEXT.applied(TEXT.edits().draw(one, choice, other)).problems().stream()
 								.filter(Problem::isError).toList();
 						assertEquals(List.of(), errors, () -> one.getName() + " " + choice + " " + other.getName());
@@ -92,12 +91,30 @@ class DrawingRulesTest {
 	}
 
 	private static void offers(String first, String second, ConnectionChoice... choices) {
-		assertEquals(List.of(choices), List.copyOf(TEXT.edits().choices(TEXT.node(first), TEXT.node(second))),
+		assertEquals(List.of(choices), List.copyOf(ConnectionRules.choices(TEXT.node(first), TEXT.node(second))),
 				first + " to " + second);
-		assertEquals(choices.length == 0, TEXT.edits().whyNotConnect(TEXT.node(first), TEXT.node(second)).isPresent());
+	}
+
+	@Test
+	void theUsualChoiceOrAReason() {
+		means("B", "M", FORWARD);
+		means("M", "B", FORWARD);
+		means("A", "R", BOTH);
+		means("R", "A", BOTH);
+		means("A", "S", USE);
+		means("A", "C", LINK);
+		means("F", "Bus", CARRIER);
+		because("A", "B", "There is a link between the processes A and B already; two processes have one at most.");
+		because("A", "M", "The process A and the mailbox M are connected in this way already.");
+	}
+
+	private static void means(String first, String second, ConnectionChoice choice) {
+		assertEquals(Optional.of(choice), ConnectionRules.usual(TEXT.node(first), TEXT.node(second)));
+		assertEquals(Optional.empty(), ConnectionRules.whyNot(TEXT.node(first), TEXT.node(second)));
 	}
 
 	private static void because(String first, String second, String reason) {
-		assertEquals(Optional.of(reason), TEXT.edits().whyNotConnect(TEXT.node(first), TEXT.node(second)));
+		assertEquals(Optional.empty(), ConnectionRules.usual(TEXT.node(first), TEXT.node(second)));
+		assertEquals(Optional.of(reason), ConnectionRules.whyNot(TEXT.node(first), TEXT.node(second)));
 	}
 }

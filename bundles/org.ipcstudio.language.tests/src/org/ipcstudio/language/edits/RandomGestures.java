@@ -111,9 +111,9 @@ final class RandomGestures {
 	private Gesture draw() {
 		Node first = any(Node.class);
 		Node second = any(Node.class);
-		SequencedSet<ConnectionChoice> choices = edits.choices(first, second);
+		SequencedSet<ConnectionChoice> choices = ConnectionRules.choices(first, second);
 		if (choices.isEmpty()) {
-			throw new EditException(edits.whyNotConnect(first, second).orElseThrow());
+			throw new EditException(ConnectionRules.whyNot(first, second).orElseThrow());
 		}
 		ConnectionChoice choice = one(List.copyOf(choices));
 		Item[] touched = switch (choice) {

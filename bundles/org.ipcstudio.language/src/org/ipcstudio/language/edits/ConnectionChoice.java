@@ -21,7 +21,7 @@ public enum ConnectionChoice {
 	CHILD(null),
 	/** One of the two is a bus or a network and carries the other, which is a channel. */
 	CARRIER(null),
-	/** One of the two is a process and becomes the creator of the other, which is a pipe. */
+	/** One of the two is a process and becomes the creator of the other, which is a pipe; never offered for a line. */
 	CREATOR(null);
 
 	private final Direction direction;

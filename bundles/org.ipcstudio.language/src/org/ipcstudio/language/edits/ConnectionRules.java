@@ -1,6 +1,8 @@
 package org.ipcstudio.language.edits;
 
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import org.ipcstudio.model.Carrier;
@@ -40,6 +42,27 @@ public final class ConnectionRules {
 		case Semaphore semaphore -> EnumSet.of(Direction.USE);
 		default -> Set.of();
 		};
+	}
+
+	/**
+	 * What may be drawn from one node of a system to another so that it gets no new errors, in the order from the usual to
+	 * the rare; empty if nothing may. Takes the time of a walk over the items of the system.
+	 */
+	public static SequencedSet<ConnectionChoice> choices(Node first, Node second) {
+		return new DrawingRules(first, second).choices();
+	}
+
+	/**
+	 * What is meant by a line from one node to another if nobody says otherwise: a connection in the direction of the line,
+	 * reading and writing for a memory, a link for processes; empty if that would be an error.
+	 */
+	public static Optional<ConnectionChoice> usual(Node first, Node second) {
+		return new DrawingRules(first, second).usual();
+	}
+
+	/** Why the usual thing may not be drawn from one node to another, in a sentence; empty iff {@link #usual} is not. */
+	public static Optional<String> whyNot(Node first, Node second) {
+		return new DrawingRules(first, second).objection();
 	}
 
 	/**

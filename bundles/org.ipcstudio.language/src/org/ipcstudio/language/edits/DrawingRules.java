@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipcstudio.language.types.Descent;
 import org.ipcstudio.model.Carrier;
 import org.ipcstudio.model.Channel;
@@ -12,11 +13,10 @@ import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.Node;
-import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Process;
 
 /**
- * What can be drawn from one node to another so that the result is legal, and the reason where nothing can. It looks at
+ * What can be drawn from one node to another so that the result is legal, and the reason where something cannot. It looks at
  * the model only, in the time of a walk over the items, so that a tool may ask at every movement of the mouse.
  */
 final class DrawingRules {
@@ -25,26 +25,29 @@ final class DrawingRules {
 	private final Node first;
 	private final Node second;
 
-	DrawingRules(IpcSystem system, Node first, Node second) {
-		this.system = system;
+	/** @param first a node of a system, as {@code second} */
+	DrawingRules(Node first, Node second) {
+		this.system = (IpcSystem) EcoreUtil.getRootContainer(first);
 		this.first = first;
 		this.second = second;
 	}
 
-	/** Everything that is legal, the usual choice first. */
+	/** Everything that is legal, in the order from the usual to the rare. */
 	SequencedSet<ConnectionChoice> choices() {
 		SequencedSet<ConnectionChoice> legal = possible();
 		legal.removeIf(choice -> objection(choice).isPresent());
 		return legal;
 	}
 
-	/** Why nothing can be drawn; empty if something can. */
+	/** The usual choice; empty if it would be an error. */
+	Optional<ConnectionChoice> usual() {
+		return possible().stream().findFirst().filter(choice -> objection(choice).isEmpty());
+	}
+
+	/** Why the usual choice would be an error; empty if it would not. */
 	Optional<String> objection() {
 		SequencedSet<ConnectionChoice> possible = possible();
-		if (possible.isEmpty()) {
-			return Optional.of(unsuitable());
-		}
-		return choices().isEmpty() ? objection(possible.getFirst()) : Optional.empty();
+		return possible.isEmpty() ? Optional.of(unsuitable()) : objection(possible.getFirst());
 	}
 
 	/** What nodes of these kinds may have between them, whatever else there is. */
@@ -62,9 +65,6 @@ final class DrawingRules {
 				result.add(ConnectionChoice.BOTH);
 			}
 			directions.forEach(direction -> result.add(ConnectionChoice.of(direction)));
-			if (first instanceof Pipe || second instanceof Pipe) {
-				result.add(ConnectionChoice.CREATOR);
-			}
 		}
 		if (directionsAreMissing()) {
 			result.clear();
@@ -95,8 +95,7 @@ final class DrawingRules {
 		case CHILD -> childObjection((Process) first, (Process) second);
 		case CARRIER -> first instanceof Carrier carrier ? carrierObjection(carrier, (Channel) second)
 				: carrierObjection((Carrier) second, (Channel) first);
-		case CREATOR -> first instanceof Process process ? creatorObjection(process, (Pipe) second)
-				: creatorObjection((Process) second, (Pipe) first);
+		case CREATOR -> Optional.empty();
 		};
 	}
 
@@ -126,18 +125,5 @@ final class DrawingRules {
 	private static Optional<String> carrierObjection(Carrier carrier, Channel channel) {
 		return channel.getCarrier() != carrier ? Optional.empty()
 				: Optional.of("The " + Description.of(channel) + " is carried by " + carrier.getName() + " already.");
-	}
-
-	private Optional<String> creatorObjection(Process creator, Pipe pipe) {
-		if (pipe.getCreator() == creator) {
-			return Optional.of("The process " + creator.getName() + " creates the pipe " + pipe.getName() + " already.");
-		}
-		if (creator.getSize() != null) {
-			return Optional.of(ConnectionRules.noCreator(creator));
-		}
-		return Segment.all(system).stream().filter(segment -> segment.joins(pipe)).map(segment -> segment.otherThan(pipe))
-				.filter(user -> user instanceof Process process && !Descent.reaches(process, creator)).findFirst()
-				.map(user -> "The process " + user.getName() + " is connected to the pipe " + pipe.getName()
-						+ " and does not descend from " + creator.getName() + ", which is to create it.");
 	}
 }

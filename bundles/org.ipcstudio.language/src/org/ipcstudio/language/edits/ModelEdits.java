@@ -3,8 +3,6 @@ package org.ipcstudio.language.edits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -223,19 +221,9 @@ public final class ModelEdits {
 	// ---- connections
 
 	/**
-	 * What may be drawn from one node to another so that the text has no new errors, the usual choice first; empty if
-	 * nothing may. Takes the time of a walk over the items.
+	 * Draws what {@link ConnectionRules#choices} offers, and what nodes of these kinds may have otherwise: an error that it
+	 * brings becomes a problem of the text.
 	 */
-	public SequencedSet<ConnectionChoice> choices(Node first, Node second) {
-		return new DrawingRules(source.system(), first, second).choices();
-	}
-
-	/** Why nothing may be drawn from one node to another, in a sentence; empty iff {@link #choices} has something. */
-	public Optional<String> whyNotConnect(Node first, Node second) {
-		return new DrawingRules(source.system(), first, second).objection();
-	}
-
-	/** Draws what {@link #choices} offers; more than that where it would only be reported as a problem of the text. */
 	public TextEdit draw(Node first, ConnectionChoice choice, Node second) {
 		return new Line(source, first, second).draw(choice).edit();
 	}
