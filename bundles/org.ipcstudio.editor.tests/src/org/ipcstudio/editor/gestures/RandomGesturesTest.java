@@ -40,6 +40,7 @@ class RandomGesturesTest {
 			String last = "opening";
 			for (int step = 0; step < STEPS; step++) {
 				last = step(canvas, random);
+				canvas.flush();
 				String what = "step " + step + ": " + last;
 				assertEquals(Seen.of(canvas.system().drawable()), Seen.on(canvas.viewer()), what);
 			}
