@@ -77,6 +77,7 @@ class OutlineTreeTest {
 		shell = new Shell(canvas.shell().getDisplay());
 		shell.setLayout(new FillLayout());
 		tree = new OutlineTree(shell, canvas.drawing(), problems, selection);
+		tree.fill();
 		renaming = new OutlineRenaming(tree, canvas.system(), selection, refusal -> {
 			if (refusal != null) {
 				refusals.add(refusal);

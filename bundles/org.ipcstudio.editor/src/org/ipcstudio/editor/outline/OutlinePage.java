@@ -89,6 +89,13 @@ public final class OutlinePage extends Page implements IContentOutlinePage, IAda
 		fillToolBar(bars.getToolBarManager());
 		createMenu(actions);
 		show(state.isOverview());
+		// The drawing is to be seen first, also where a large outline takes its time.
+		book.getDisplay().asyncExec(() -> {
+			if (!book.isDisposed()) {
+				tree.fill();
+				tree.setActive(!state.isOverview());
+			}
+		});
 	}
 
 	private void createMenu(OutlineActions actions) {

@@ -38,10 +38,11 @@ final class OutlineTree {
 	private final Runnable later = this::refresh;
 	private final Runnable changeListener = this::refreshLater;
 	private final Runnable selectionListener = this::showSelection;
-	private boolean active = true;
+	private boolean active;
 	private boolean outdated;
 	private boolean showing;
 
+	/** Makes an empty tree, which {@link #fill()} fills. */
 	OutlineTree(Composite parent, Drawing drawing, LiveProblems problems, SharedSelection selection) {
 		this.drawing = drawing;
 		this.problems = problems;
@@ -51,16 +52,17 @@ final class OutlineTree {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(contents);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
-		contents.setOutline(SystemOutline.of(drawing));
-		labels.setSeverities(severities());
-		viewer.setInput(contents);
-		viewer.expandToLevel(2);
 		viewer.addSelectionChangedListener(event -> select());
-		follow();
-		showSelection();
 	}
 
-	private void follow() {
+	/** Fills the tree, and lets it follow text and selection from now on. */
+	void fill() {
+		contents.setOutline(SystemOutline.of(drawing));
+		labels.setSeverities(severities());
+		active = true;
+		viewer.setInput(contents);
+		viewer.expandToLevel(2);
+		showSelection();
 		drawing.system().addListener(changeListener);
 		problems.addListener(changeListener);
 		selection.addListener(selectionListener);
@@ -136,7 +138,7 @@ final class OutlineTree {
 
 	/** Says whether the tree is shown; it follows changes only then. */
 	void setActive(boolean nowActive) {
-		active = nowActive;
+		active = nowActive && viewer.getInput() != null;
 		if (active && outdated) {
 			refresh();
 		}

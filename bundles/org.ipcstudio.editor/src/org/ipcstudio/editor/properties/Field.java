@@ -1,5 +1,7 @@
 package org.ipcstudio.editor.properties;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -8,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.ipcstudio.language.SourceFile;
 
 /**
  * A labelled field for one setting. What somebody writes is tried while it is written, and a mark beside the field says
@@ -27,6 +30,7 @@ abstract class Field {
 	private Control control;
 	private ControlDecoration mark;
 	private String value = "";
+	private Checked lastCheck;
 
 	/**
 	 * @param setting   what it shows and changes
@@ -121,9 +125,31 @@ abstract class Field {
 		control.getDisplay().timerExec(PAUSE, laterCheck);
 	}
 
+	/** A trial looks at the whole system, so it does not keep the user from going on. */
 	private void check() {
-		if (!control.isDisposed() && control.isEnabled() && isBeingWritten()) {
-			mark(subject.check(setting, shown()));
+		if (control.isDisposed() || !control.isEnabled() || !isBeingWritten()) {
+			return;
+		}
+		String wanted = shown();
+		SourceFile file = subject.file();
+		CompletableFuture.supplyAsync(subject.laterCheck(setting, wanted)).thenAccept(trial -> {
+			if (!control.isDisposed()) {
+				control.getDisplay().asyncExec(() -> checked(new Checked(file, wanted, trial)));
+			}
+		});
+	}
+
+	private void checked(Checked newCheck) {
+		if (!control.isDisposed() && isBeingWritten() && newCheck.isFor(subject.file(), shown())) {
+			lastCheck = newCheck;
+			mark(newCheck.trial());
+		}
+	}
+
+	/** A value that has been tried for a text. */
+	private record Checked(SourceFile file, String value, Trial trial) {
+		boolean isFor(SourceFile otherFile, String otherValue) {
+			return file == otherFile && value.equals(otherValue);
 		}
 	}
 
@@ -134,7 +160,9 @@ abstract class Field {
 		if (!control.isEnabled() || wanted.equals(value == null ? "" : value)) {
 			return;
 		}
-		Trial trial = subject.set(setting, wanted);
+		Trial trial = lastCheck != null && lastCheck.isFor(subject.file(), wanted)
+				? subject.set(setting, wanted, lastCheck.trial()) : subject.set(setting, wanted);
+		lastCheck = null;
 		if (control.isDisposed()) {
 			return;
 		}
@@ -150,6 +178,7 @@ abstract class Field {
 		value = subject.read(setting);
 		show(value);
 		mark(null);
+		subject.say(new Trial(Trial.Verdict.WELL, ""));
 	}
 
 	private void mark(Trial trial) {

@@ -12,6 +12,9 @@ abstract class PropertySection extends AbstractPropertySection {
 	private final Runnable listener = this::refreshVisible;
 	private Subject subject;
 	private TabbedPropertySheetWidgetFactory widgets;
+	private Runnable resized = () -> {
+		// without a page around it nothing scrolls
+	};
 	private Composite area;
 	private Notice notice;
 
@@ -36,6 +39,7 @@ abstract class PropertySection extends AbstractPropertySection {
 	@Override
 	public final void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
+		resized = page::resizeScrolledComposite;
 		createControls(parent, ((PropertiesPage) page).subject(), page.getWidgetFactory());
 	}
 
@@ -70,6 +74,7 @@ abstract class PropertySection extends AbstractPropertySection {
 	public final void refresh() {
 		if (notice.show(subject)) {
 			area.layout();
+			resized.run();
 		}
 		refreshContents();
 	}

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.TextEdit;
@@ -18,6 +19,7 @@ import org.ipcstudio.editor.selection.Labels;
 import org.ipcstudio.editor.selection.Selectables;
 import org.ipcstudio.editor.selection.Target;
 import org.ipcstudio.language.Problem;
+import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.edits.EditException;
 import org.ipcstudio.language.edits.ModelEdits;
 
@@ -124,26 +126,42 @@ final class Subject {
 
 	/** Tries a value without changing anything. */
 	Trial check(Setting setting, String value) {
-		Trial worst = new Trial(Trial.Verdict.WELL, "");
-		for (Target target : isBroken() ? List.<Target>of() : targets()) {
-			if (!setting.read(target).equals(value)) {
-				worst = worst.or(Trial.of(target.file(), edits -> setting.edit(edits, target, value)));
-			}
-		}
-		return worst;
+		return laterCheck(setting, value).get();
+	}
+
+	/** The trial of a value for the elements as they are now. It may be made in any thread, for it can take its time. */
+	Supplier<Trial> laterCheck(Setting setting, String value) {
+		List<Target> targets = isBroken() ? List.of() : targetsWithOther(setting, value);
+		return () -> targets.stream()
+				.map(target -> Trial.of(target.file(), edits -> setting.edit(edits, target, value)))
+				.reduce(new Trial(Trial.Verdict.WELL, ""), Trial::or);
+	}
+
+	private List<Target> targetsWithOther(Setting setting, String value) {
+		return targets().stream().filter(target -> !setting.read(target).equals(value)).toList();
+	}
+
+	/** The text that trials and edits are made for at present. */
+	SourceFile file() {
+		return system().drawable();
 	}
 
 	/** Sets a value as one step of the undo history, unless it is refused; says so in the status line. */
 	Trial set(Setting setting, String value) {
-		Trial trial = check(setting, value);
-		if (!trial.isRefused()) {
-			List<Target> targets = targets().stream().filter(target -> !setting.read(target).equals(value)).toList();
-			if (!targets.isEmpty()) {
-				String label = targets.size() == 1
-						? NLS.bind(Messages.Set_one, setting.title(), Labels.of(targets.getFirst()))
-						: NLS.bind(Messages.Set_many, setting.title(), targets.size());
-				change(label, targets, (edits, target) -> setting.edit(edits, target, value));
-			}
+		return set(setting, value, check(setting, value));
+	}
+
+	/**
+	 * Sets a value that has been tried.
+	 *
+	 * @param trial what became of it in the trial, for the present text
+	 */
+	Trial set(Setting setting, String value, Trial trial) {
+		List<Target> targets = trial.isRefused() || isBroken() ? List.of() : targetsWithOther(setting, value);
+		if (!targets.isEmpty()) {
+			String label = targets.size() == 1 ? NLS.bind(Messages.Set_one, setting.title(), Labels.of(targets.getFirst()))
+					: NLS.bind(Messages.Set_many, setting.title(), targets.size());
+			change(label, targets, (edits, target) -> setting.edit(edits, target, value));
 		}
 		say(trial);
 		return trial;
