@@ -36,21 +36,31 @@ import org.ipcstudio.editor.palette.PaletteState;
 import org.ipcstudio.editor.parts.DiagramPartFactory;
 import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.editor.parts.Drawing;
+import org.ipcstudio.editor.state.CanvasView;
+import org.ipcstudio.editor.state.ViewState;
 import org.ipcstudio.editor.tools.PointerZoomHandler;
 
 /** The page with the drawing. It only shows the document and changes it through gestures; the source page saves it. */
 public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	private final IpcEditor editor;
 	private final Drawing drawing;
+	private final ViewState state;
 	private RulerComposite rulers;
 	private CanvasControls controls;
+	private CanvasView view;
 
-	DiagramPage(IpcEditor editor, Drawing drawing) {
+	DiagramPage(IpcEditor editor, Drawing drawing, ViewState state) {
 		this.editor = editor;
+		this.state = state;
 		this.drawing = drawing;
 		DefaultEditDomain domain = new DefaultEditDomain(this);
 		domain.setCommandStack(new DocumentCommandStack(drawing.system(), drawing::refuse));
 		setEditDomain(domain);
+	}
+
+	/** How the canvas is shown, or was shown at its end. */
+	ViewState viewState() {
+		return view == null ? state : view.state();
 	}
 
 	/** What is drawn. */
@@ -111,6 +121,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 		viewer.addDropTargetListener(new NodeDropListener(viewer));
 		configureZoom(root.getZoomManager());
 		controls = new CanvasControls(viewer, drawing, new EditorSurroundings(editor));
+		view = new CanvasView(controls.canvas(), state);
 		controls.actions().all().forEach(getActionRegistry()::registerAction);
 		getSite().registerContextMenu(DiagramContextMenu.ID, controls.contextMenu(), viewer);
 	}

@@ -37,6 +37,8 @@ import org.ipcstudio.editor.properties.PropertiesPage;
 import org.ipcstudio.editor.selection.Selectables;
 import org.ipcstudio.editor.selection.SharedSelection;
 import org.ipcstudio.editor.source.SourceEditor;
+import org.ipcstudio.editor.state.StateFile;
+import org.ipcstudio.editor.state.ViewState;
 import org.ipcstudio.language.Region;
 import org.ipcstudio.ui.ThemeColors;
 import org.ipcstudio.ui.preferences.Preferences;
@@ -61,6 +63,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 	private SharedSelection selection;
 	private ResourceTracker tracker;
 	private Runnable themeColors;
+	private int shownPage;
 
 	/** The page with the drawing. */
 	public DiagramPage diagramPage() {
@@ -93,7 +96,9 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		try {
 			addPage(source, getEditorInput());
 			follow(source.getDocumentProvider().getDocument(getEditorInput()));
-			diagram = new DiagramPage(this, drawing);
+			ViewState state = new StateFile(getEditorInput()).load(firstPage());
+			shownPage = state.page() == SOURCE ? SOURCE : DIAGRAM;
+			diagram = new DiagramPage(this, drawing, state);
 			addPage(DIAGRAM, diagram, getEditorInput());
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e);
@@ -109,13 +114,15 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 			}
 		});
 		tracker = new ResourceTracker(this);
-		if (Preferences.PAGE_SOURCE.equals(Preferences.store().getString(Preferences.FIRST_PAGE))) {
-			setActivePage(SOURCE);
-		}
+		setActivePage(shownPage);
 		IFile file = ResourceUtil.getFile(getEditorInput());
 		if (file != null) {
 			ValidationJob.opened(file);
 		}
+	}
+
+	private static int firstPage() {
+		return Preferences.PAGE_SOURCE.equals(Preferences.store().getString(Preferences.FIRST_PAGE)) ? SOURCE : DIAGRAM;
 	}
 
 	private void follow(IDocument document) {
@@ -244,6 +251,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 	@Override
 	protected void pageChange(int newPage) {
 		super.pageChange(newPage);
+		shownPage = newPage;
 		if (selection != null) {
 			selection.pageShown();
 		}
@@ -271,6 +279,9 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 	public void dispose() {
 		if (tracker != null) {
 			tracker.dispose();
+		}
+		if (diagram != null) {
+			new StateFile(getEditorInput()).save(diagram.viewState().withPage(shownPage));
 		}
 		if (drawing != null) {
 			themeColors.run();
