@@ -17,8 +17,11 @@ import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.gef.ui.rulers.RulerComposite;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
@@ -172,7 +175,13 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		super.createPartControl(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		new BrokenTextBanner(page, drawing.system(), editor::showSource);
+		Composite canvas = new Composite(page, SWT.NONE);
+		canvas.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+		super.createPartControl(canvas);
 		getSite().getService(IContextService.class).activateContext(DiagramContextMenu.ID);
 	}
 

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts that the editor shows. */
 public final class Messages extends NLS {
+	public static String Banner_broken;
 	public static String Edge_carrier;
 	public static String Edge_child;
 	public static String Edge_link;

@@ -50,6 +50,7 @@ public final class DiagramActions {
 		addSettings();
 		canvas.viewer().addSelectionChangedListener(selectionListener);
 		canvas.drawing().system().addListener(textListener);
+		canvas.drawing().addListener(textListener);
 		settings.addPropertyChangeListener(settingListener);
 		update();
 	}
@@ -58,6 +59,7 @@ public final class DiagramActions {
 		transition.dispose();
 		settings.removePropertyChangeListener(settingListener);
 		canvas.drawing().system().removeListener(textListener);
+		canvas.drawing().removeListener(textListener);
 		canvas.viewer().removeSelectionChangedListener(selectionListener);
 	}
 
@@ -101,6 +103,8 @@ public final class DiagramActions {
 				() -> !canvas.drawing().diagram().nodes().isEmpty(), this::selectAll));
 		add(DiagramCommand.RENAME, new PlainAction(DiagramCommand.RENAME, canvas,
 				() -> canvas.isEditable() && canvas.elements().size() == 1 && canvas.nodes().size() == 1, this::rename));
+		QuickFixMenu fixes = new QuickFixMenu(canvas);
+		add(DiagramCommand.QUICK_FIX, new PlainAction(DiagramCommand.QUICK_FIX, canvas, fixes::hasFixes, fixes::open));
 		add(DiagramCommand.OPEN_SOURCE, new PlainAction(DiagramCommand.OPEN_SOURCE, canvas,
 				() -> selectedElement() != null, () -> surroundings.openSource(selectedElement())));
 		add(DiagramCommand.SHOW_PROPERTIES, new PlainAction(DiagramCommand.SHOW_PROPERTIES, canvas, () -> true,

@@ -15,6 +15,7 @@ public enum DiagramCommand {
 	DELETE("delete", "org.eclipse.ui.edit.delete", null, Messages.Delete, Messages.Delete_tip),
 	SELECT_ALL("selectAll", "org.eclipse.ui.edit.selectAll", null, Messages.SelectAll, Messages.SelectAll_tip),
 	RENAME("rename", "org.eclipse.ui.edit.rename", Icon.RENAME, Messages.Rename, Messages.Rename_tip),
+	QUICK_FIX("quickFix", Icon.QUICK_FIX, Messages.QuickFix, Messages.QuickFix_tip),
 	OPEN_SOURCE("openSource", Icon.SOURCE, Messages.OpenSource, Messages.OpenSource_tip),
 	SHOW_PROPERTIES("showProperties", null, Messages.ShowProperties, Messages.ShowProperties_tip),
 	ALIGN_LEFT("alignLeft", Icon.ALIGN_LEFT, Messages.AlignLeft, Messages.AlignLeft_tip),

@@ -23,16 +23,22 @@ public final class DiagramContextMenu extends ContextMenuProvider {
 
 	private final DiagramCanvas canvas;
 	private final DiagramMenus menus;
+	private final QuickFixMenu fixes;
 
 	public DiagramContextMenu(DiagramCanvas canvas, DiagramActions actions) {
 		super(canvas.viewer());
 		this.canvas = canvas;
 		this.menus = new DiagramMenus(actions::get);
+		this.fixes = new QuickFixMenu(canvas);
 	}
 
 	@Override
 	public void buildContextMenu(IMenuManager menu) {
 		List<DiagramElement> elements = canvas.elements();
+		if (fixes.hasFixes()) {
+			menu.add(fixes.menu());
+			menu.add(new Separator());
+		}
 		if (elements.isEmpty()) {
 			ofTheCanvas(menu);
 		} else if (elements.stream().anyMatch(DiagramNode.class::isInstance)) {

@@ -79,6 +79,8 @@ final class Messages extends NLS {
 	public static String OpenSource_tip;
 	public static String Paste;
 	public static String Paste_tip;
+	public static String QuickFix;
+	public static String QuickFix_tip;
 	public static String Rename;
 	public static String Rename_tip;
 	public static String Reverse;

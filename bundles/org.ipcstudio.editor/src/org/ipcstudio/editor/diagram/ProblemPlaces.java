@@ -10,6 +10,7 @@ import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.Region;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.Node;
 
 /** Which problems belong to which items of a text: those that lie within the text of the item. */
 public final class ProblemPlaces {
@@ -36,5 +37,11 @@ public final class ProblemPlaces {
 	public List<Problem> of(Object item) {
 		return byItem.getOrDefault(item, List.of()).stream()
 				.sorted((a, b) -> Boolean.compare(b.isError(), a.isError())).toList();
+	}
+
+	/** As {@link #of(Object)}, for a node that is drawn from an older text: what is now declared with its kind and name. */
+	public List<Problem> of(NodeId id) {
+		return byItem.keySet().stream().filter(item -> item instanceof Node node && NodeId.of(node).equals(id)).findFirst()
+				.map(this::of).orElse(List.of());
 	}
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.ipcstudio.editor.diagram.Diagram;
 import org.ipcstudio.editor.diagram.DiagramElement;
+import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.diagram.ProblemPlaces;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
@@ -107,8 +108,11 @@ public final class Drawing {
 
 	/** The problems of what an element of the drawing shows, errors first. */
 	public List<Problem> problems(DiagramElement element) {
-		if (places == null || broken || problems.judged() != system.source()) {
+		if (places == null || problems.judged() != system.source()) {
 			return List.of();
+		}
+		if (broken) {
+			return element instanceof DiagramNode node ? places.of(node.id()) : List.of();
 		}
 		return places.of(element.element());
 	}
