@@ -45,6 +45,8 @@ import org.ipcstudio.editor.tools.PointerZoomHandler;
 
 /** The page with the drawing. It only shows the document and changes it through gestures; the source page saves it. */
 public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
+	private static final String STYLES_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
 	private final IpcEditor editor;
 	private final Drawing drawing;
 	private final ViewState state;
@@ -120,6 +122,8 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 		GraphicalViewer viewer = getGraphicalViewer();
 		DiagramRoot root = new DiagramRoot();
 		viewer.setRootEditPart(root);
+		// The style sheets of the workbench would paint the canvas like any other control, whenever it is activated.
+		viewer.getControl().setData(STYLES_DISABLED, Boolean.TRUE);
 		viewer.setEditPartFactory(new DiagramPartFactory(drawing));
 		viewer.addDropTargetListener(new NodeDropListener(viewer));
 		configureZoom(root.getZoomManager());
