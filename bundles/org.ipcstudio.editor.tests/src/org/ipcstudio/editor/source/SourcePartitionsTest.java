@@ -27,8 +27,8 @@ class SourcePartitionsTest {
 
 	/** The parts that are no code, each with its type. The line end behind one may belong to it. */
 	private static String parts(Document document) throws BadLocationException {
-		ITypedRegion[] parts = TextUtilities.computePartitioning(document, SourcePartitions.PARTITIONING, 0, document.getLength(),
-				false);
+		ITypedRegion[] parts = TextUtilities.computePartitioning(document, SourcePartitions.PARTITIONING, 0,
+				document.getLength(), false);
 		StringBuilder result = new StringBuilder();
 		for (ITypedRegion part : parts) {
 			if (part.getType().startsWith("org.ipcstudio")) {
@@ -53,8 +53,9 @@ class SourcePartitionsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a // b\nc", "/* a\nb */ c", "/** a */ b", "/**/ a", "/***/ a", "/** a\n * b */", "\"a // b\" c",
-			"\"a \\\" b\" c", "// a \"b\n\"c\"", "/* a", "\"a\nb", "/* \"a */ \"b /* c\" d", "a / b * c", "/*/ a */ b" })
+	@ValueSource(strings = { "a // b\nc", "/* a\nb */ c", "/** a */ b", "/**/ a", "/***/ a", "/** a\n * b */",
+			"\"a // b\" c", "\"a \\\" b\" c", "// a \"b\n\"c\"", "/* a", "\"a\nb",
+			"/* \"a */ \"b /* c\" d", "a / b * c", "/*/ a */ b" })
 	void thePartsAreThoseOfTheLexer(String text) throws BadLocationException {
 		assertEquals(lexed(text), parts(document(text)), text);
 	}

@@ -110,9 +110,9 @@ class SourceTextTest {
 		AnnotationModel model = new AnnotationModel();
 		model.connect(new Document(TEXT));
 		AnnotationSet set = new AnnotationSet();
-		set.show(model, Map.of(new Annotation("t", false, "a"), new Position(0, 1), new Annotation("t", false, "b"), new Position(2, 1)));
+		set.show(model, Map.of(annotation("a"), new Position(0, 1), annotation("b"), new Position(2, 1)));
 		Map<Annotation, Position> first = set.shown();
-		set.show(model, Map.of(new Annotation("t", false, "a"), new Position(0, 1), new Annotation("t", false, "c"), new Position(4, 1)));
+		set.show(model, Map.of(annotation("a"), new Position(0, 1), annotation("c"), new Position(4, 1)));
 		Annotation a = find(set.shown(), "a");
 		assertSame(find(first, "a"), a);
 		assertEquals(2, set.shown().size());
@@ -121,6 +121,10 @@ class SourceTextTest {
 			inModel++;
 		}
 		assertEquals(2, inModel);
+	}
+
+	private static Annotation annotation(String text) {
+		return new Annotation("t", false, text);
 	}
 
 	private static Annotation find(Map<Annotation, Position> annotations, String text) {
@@ -168,7 +172,8 @@ class SourceTextTest {
 
 				Used by
 				• P sends in line 6""", text.text());
-		assertEquals(List.of("mailbox", "int"), text.code().stream().map(word -> word.region().of(text.text())).toList());
+		assertEquals(List.of("mailbox", "int", "M"),
+				text.code().stream().map(word -> word.region().of(text.text())).toList());
 	}
 
 	@Test

@@ -9,7 +9,10 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 
-/** Some annotations of an editor that are replaced together. What stays the same is left alone, so that nothing flickers. */
+/**
+ * Some annotations of an editor that are replaced together. What stays the same is left alone, so that nothing
+ * flickers.
+ */
 final class AnnotationSet {
 
 	private Map<Annotation, Position> present = Map.of();

@@ -8,8 +8,8 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
 /**
- * Indents while somebody types: a new line as its block demands, a closing brace as the line that opened its block. Return
- * behind an opening brace writes the closing one if it is missing.
+ * Indents while somebody types: a new line as its block demands, a closing brace as the line that opened its block.
+ * Return behind an opening brace writes the closing one if it is missing.
  */
 final class AutoIndent implements IAutoEditStrategy {
 

@@ -14,8 +14,8 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.Position;
 
 /**
- * Writes the closing bracket or quote with the opening one. Who types the closing one nevertheless goes over the one that
- * is there; a selection is put between the two.
+ * Writes the closing bracket or quote with the opening one. Who types the closing one nevertheless goes over the one
+ * that is there; a selection is put between the two.
  */
 final class BracketClosing implements IAutoEditStrategy {
 
@@ -62,7 +62,7 @@ final class BracketClosing implements IAutoEditStrategy {
 		return here.stream().anyMatch(position -> !position.isDeleted());
 	}
 
-	private void close(IDocument document, DocumentCommand command) throws BadLocationException, BadPositionCategoryException {
+	private void close(IDocument document, DocumentCommand command) throws BadLocationException {
 		int end = command.offset + command.length;
 		char opening = command.text.charAt(0);
 		boolean quote = opening == '"' || opening == '`';

@@ -2,6 +2,8 @@ package org.ipcstudio.editor.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +17,8 @@ import org.ipcstudio.language.assist.NodeUse;
 import org.ipcstudio.language.assist.Proposal;
 
 /**
- * What a hover shows, as a text and the way its parts look: the problems, the declaration in the colours of the source, its
- * documentation, and who uses it where.
+ * What a hover shows, as a text and the way its parts look: the problems, the declaration in the colours of the
+ * source, its documentation, and who uses it where.
  */
 final class HoverText {
 
@@ -82,9 +84,9 @@ final class HoverText {
 			add(problem.message(), problem.isError() ? Look.ERROR : Look.WARNING);
 			text.append('\n');
 			if (!problem.fixes().isEmpty()) {
-				String fixes = problem.fixes().stream().map(fix -> BULLET + fix.label()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 				add(Messages.Hover_fixes, Look.LABEL);
-				text.append('\n').append(fixes).append('\n');
+				text.append('\n');
+				problem.fixes().forEach(fix -> text.append(BULLET).append(fix.label()).append('\n'));
 			}
 		}
 		endParagraph();
@@ -93,8 +95,15 @@ final class HoverText {
 	private void declaration(Hover hover) {
 		boolean keyword = hover.kind() == ElementKind.KEYWORD;
 		String declaration = keyword ? hover.title() : hover.declaration();
+		int start = text.length();
 		if (!declaration.isEmpty()) {
 			code(declaration);
+			String pattern = "\\b" + Pattern.quote(hover.title()) + "\\b"; //$NON-NLS-1$ //$NON-NLS-2$
+			Matcher name = Pattern.compile(pattern).matcher(declaration);
+			if (!keyword && name.find()) {
+				code.add(new Highlight(new Region(start + name.start(), hover.title().length()),
+						Highlighting.nameKind(hover.kind())));
+			}
 		}
 	}
 

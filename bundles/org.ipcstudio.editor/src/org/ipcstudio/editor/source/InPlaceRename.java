@@ -43,8 +43,8 @@ final class InPlaceRename implements ILinkedModeListener {
 	private final LinkedPosition typed;
 	private final IUndoableOperation before;
 
-	private InPlaceRename(ISourceViewer viewer, EditedSystem system, Consumer<String> messages, Region name, String oldName,
-			LinkedPosition typed) {
+	private InPlaceRename(ISourceViewer viewer, EditedSystem system, Consumer<String> messages, Region name,
+			String oldName, LinkedPosition typed) {
 		this.viewer = viewer;
 		this.system = system;
 		this.messages = messages;

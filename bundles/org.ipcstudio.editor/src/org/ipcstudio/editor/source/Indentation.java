@@ -25,7 +25,9 @@ final class Indentation {
 		return text.substring(0, text.length() - text.stripLeading().length());
 	}
 
-	/** The indentation of what follows an offset on a new line: that of its line, and one more if a block is open there. */
+	/**
+	 * The indentation of what follows an offset on a new line: that of its line, and one more if a block is open there.
+	 */
 	String behind(int offset) throws BadLocationException {
 		int line = document.getLineOfOffset(offset);
 		return of(line) + (opensBlock(line, offset) ? UNIT : ""); //$NON-NLS-1$

@@ -13,8 +13,9 @@ import org.ipcstudio.language.assist.Highlight;
 import org.ipcstudio.language.assist.Highlighting;
 
 /**
- * Colours names by what they stand for. While somebody types, the colours of the last known meaning stay where the platform
- * has moved them; as soon as the meaning of the new text is known, only the lines whose names look different are drawn again.
+ * Colours names by what they stand for. While somebody types, the colours of the last known meaning stay where the
+ * platform has moved them; as soon as the meaning of the new text is known, only the lines whose names look different
+ * are drawn again.
  */
 final class NameColoring implements ITextPresentationListener {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -98,14 +99,23 @@ final class QuickOutline extends PopupDialog {
 		tree.getTree().setRedraw(false);
 		tree.refresh();
 		tree.expandAll();
-		first(List.of(outline)).ifPresent(item -> tree.setSelection(new StructuredSelection(item), true));
+		best(outline).ifPresent(item -> tree.setSelection(new StructuredSelection(item), true));
 		tree.getTree().setRedraw(true);
 	}
 
-	/** The first line, in the order of the text, that goes with the pattern itself. */
-	private Optional<OutlineItem> first(List<OutlineItem> items) {
+	/**
+	 * The line that is probably meant: one that begins with the pattern, else one that contains it; the whole system
+	 * last.
+	 */
+	private Optional<OutlineItem> best(OutlineItem above) {
+		return first(above.children(), item -> lower(item).startsWith(pattern()))
+				.or(() -> first(above.children(), this::matches)).or(() -> Optional.of(above));
+	}
+
+	/** The first line in the order of the text that meets a condition. */
+	private static Optional<OutlineItem> first(List<OutlineItem> items, Predicate<OutlineItem> condition) {
 		for (OutlineItem item : items) {
-			Optional<OutlineItem> found = matches(item) ? Optional.of(item) : first(item.children());
+			Optional<OutlineItem> found = condition.test(item) ? Optional.of(item) : first(item.children(), condition);
 			if (found.isPresent()) {
 				return found;
 			}
@@ -113,9 +123,16 @@ final class QuickOutline extends PopupDialog {
 		return Optional.empty();
 	}
 
+	private static String lower(OutlineItem item) {
+		return item.label().toLowerCase(Locale.ROOT);
+	}
+
+	private String pattern() {
+		return pattern == null ? "" : pattern.getText().strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+	}
+
 	private boolean matches(OutlineItem item) {
-		String wanted = pattern == null ? "" : pattern.getText().strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-		return item.label().toLowerCase(Locale.ROOT).contains(wanted);
+		return lower(item).contains(pattern());
 	}
 
 	private void choose() {
@@ -184,7 +201,8 @@ final class QuickOutline extends PopupDialog {
 		public StyledString getStyledText(Object element) {
 			OutlineItem item = (OutlineItem) element;
 			StyledString text = new StyledString(item.label());
-			return item.detail().isEmpty() ? text : text.append(" " + item.detail(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+			String detail = item.detail().isEmpty() ? "" : " " + item.detail(); //$NON-NLS-1$ //$NON-NLS-2$
+			return text.append(detail, StyledString.DECORATIONS_STYLER);
 		}
 
 		@Override

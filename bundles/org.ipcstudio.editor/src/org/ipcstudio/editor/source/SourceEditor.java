@@ -28,8 +28,8 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.ui.preferences.Preferences;
 
 /**
- * The page with the text. It opens, saves and reverts the file for both pages; what it knows of the text beyond its words
- * comes from the edited system, which it is given when its document is there.
+ * The page with the text. It opens, saves and reverts the file for both pages; what it knows of the text beyond its
+ * words comes from the edited system, which it is given when its document is there.
  */
 public class SourceEditor extends TextEditor {
 
@@ -38,8 +38,8 @@ public class SourceEditor extends TextEditor {
 
 	private final SyntaxColors colors = new SyntaxColors(
 			key -> PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(key));
-	private final DefaultCharacterPairMatcher brackets = new DefaultCharacterPairMatcher("{}()[]".toCharArray(), //$NON-NLS-1$
-			SourcePartitions.PARTITIONING, true);
+	private final DefaultCharacterPairMatcher brackets = new DefaultCharacterPairMatcher(
+			"{}()[]".toCharArray(), SourcePartitions.PARTITIONING, true); //$NON-NLS-1$
 	private final BracketSettings bracketSettings = new BracketSettings();
 	private final AnnotationSet problemAnnotations = new AnnotationSet();
 	private final AnnotationSet occurrences = new AnnotationSet();

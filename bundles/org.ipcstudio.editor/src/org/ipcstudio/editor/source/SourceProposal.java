@@ -28,8 +28,8 @@ import org.ipcstudio.language.assist.Proposal;
 import org.ipcstudio.language.assist.Template;
 
 /**
- * A proposal in the list of content assist. To choose it is one step of the undo history, whatever else it changes in the
- * text, such as the connection that it draws.
+ * A proposal in the list of content assist. To choose it is one step of the undo history, whatever else it changes in
+ * the text, such as the connection that it draws.
  */
 final class SourceProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
 		ICompletionProposalExtension4, ICompletionProposalExtension5, ICompletionProposalExtension6 {
@@ -72,7 +72,8 @@ final class SourceProposal implements ICompletionProposal, ICompletionProposalEx
 		if (insertion.slots().isEmpty()) {
 			return new Point(proposal.insertedAt() + insertion.caret(), 0);
 		}
-		return new Point(proposal.insertedAt() + insertion.slots().getFirst().offset(), insertion.slots().getFirst().length());
+		Template.Slot first = insertion.slots().getFirst();
+		return new Point(proposal.insertedAt() + first.offset(), first.length());
 	}
 
 	@Override

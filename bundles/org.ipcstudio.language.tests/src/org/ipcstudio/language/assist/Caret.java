@@ -26,7 +26,8 @@ record Caret(SourceFile file, int offset) {
 
 	/** The labels of a kind, in the order of the proposals. */
 	List<String> labels(ElementKind... kinds) {
-		return proposals().stream().filter(proposal -> List.of(kinds).contains(proposal.kind())).map(Proposal::label).toList();
+		return proposals().stream().filter(proposal -> List.of(kinds).contains(proposal.kind())).map(Proposal::label)
+				.toList();
 	}
 
 	Proposal proposal(String label) {

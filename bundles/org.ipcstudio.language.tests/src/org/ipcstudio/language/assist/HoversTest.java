@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.assist.Hover.Fact;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class HoversTest {
 		assertEquals("mailbox Jobs : int capacity 4", hover.declaration());
 		assertEquals("What has to\nbe done.", hover.documentation());
 		assertEquals(List.of(new Fact("Type", "int"), new Fact("Capacity", "4")), hover.facts());
-		assertEquals(List.of(new NodeUse("Producer", "sends", List.of(9)), new NodeUse("Consumer", "receives", List.of(14, 15))),
+		assertEquals(List.of(new NodeUse("Producer", "sends", List.of(9)),
+				new NodeUse("Consumer", "receives", List.of(14, 15))),
 				hover.uses());
 	}
 
@@ -74,7 +76,7 @@ class HoversTest {
 		Hover hover = hover("system S { process P { se§nd 1 to nowhere } }").orElseThrow();
 		assertEquals("send", hover.title());
 		Hover unknown = hover("system S { process P { send 1 to now§here } }").orElseThrow();
-		assertEquals(List.of("`nowhere` is not declared."), unknown.problems().stream().map(problem -> problem.message()).toList());
+		assertEquals(List.of("`nowhere` is not declared."), unknown.problems().stream().map(Problem::message).toList());
 	}
 
 	@Test

@@ -90,7 +90,8 @@ class LayoutOfTextTest {
 	}
 
 	private static String words(String text) {
-		return Highlighting.words(text).stream().map(one -> one.region().of(text) + ":" + one.kind()).collect(Collectors.joining(" "));
+		return Highlighting.words(text).stream().map(one -> one.region().of(text) + ":" + one.kind())
+				.collect(Collectors.joining(" "));
 	}
 
 	@Test
@@ -119,8 +120,9 @@ class LayoutOfTextTest {
 	@Test
 	void namesAreColouredByWhatTheyStandFor() {
 		SourceFile file = SourceFile.parse(TEXT);
-		List<String> names = Highlighting.names(file).stream().map(one -> one.region().of(TEXT) + ":" + one.kind()).distinct().toList();
-		assertEquals(List.of("S:SYSTEM_NAME", "Kind:ENUMERATION_NAME", "REQ:CONSTANT_NAME", "ACK:CONSTANT_NAME", "P:PROCESS_NAME",
-				"x:VARIABLE_NAME", "M:CHANNEL_NAME"), names);
+		List<String> names = Highlighting.names(file).stream().map(one -> one.region().of(TEXT) + ":" + one.kind())
+				.distinct().toList();
+		assertEquals(List.of("S:SYSTEM_NAME", "Kind:ENUMERATION_NAME", "REQ:CONSTANT_NAME", "ACK:CONSTANT_NAME",
+				"P:PROCESS_NAME", "x:VARIABLE_NAME", "M:CHANNEL_NAME"), names);
 	}
 }

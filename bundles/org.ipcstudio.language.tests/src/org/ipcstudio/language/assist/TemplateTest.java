@@ -12,7 +12,7 @@ import org.ipcstudio.language.assist.Template.Slot;
 import org.ipcstudio.language.format.Syntax;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Templates, and that each of them is legal where it is proposed. */
 class TemplateTest {
@@ -52,26 +52,30 @@ class TemplateTest {
 		assertEquals(4, Template.of("exit", Map.of()).caret());
 	}
 
+	private static Proposal template(String label) {
+		return Caret.of(SYSTEM).proposals().stream()
+				.filter(proposal -> proposal.kind() == ElementKind.TEMPLATE && proposal.label().equals(label)).findFirst()
+				.orElseThrow();
+	}
+
 	@Test
 	void linesAreIndented() {
-		Proposal loop = Caret.of(SYSTEM).proposals().stream()
-				.filter(proposal -> proposal.kind() == ElementKind.TEMPLATE && proposal.label().equals("loop")).findFirst().orElseThrow();
+		Proposal loop = template("loop");
 		assertEquals("loop {\n      \n    }", loop.insertion().text());
 		assertEquals("loop {\n      ".length(), loop.insertion().caret());
 	}
 
 	@Test
 	void placesHoldWhatIsConnected() {
-		Proposal send = Caret.of(SYSTEM).proposals().stream()
-				.filter(proposal -> proposal.kind() == ElementKind.TEMPLATE && proposal.label().equals("send")).findFirst().orElseThrow();
+		Proposal send = template("send");
 		assertEquals("send who to M", send.insertion().text());
 		assertEquals(List.of("M", "M2"), send.insertion().slots().getLast().choices());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "§", "i = §", "select { § }" })
-	void everyTemplateOfAProgramIsSyntax(String statement) {
-		isSyntax(SYSTEM.replace("§", statement), statement.equals("§") ? "statements" : statement.startsWith("i") ? "functions" : "branches");
+	@CsvSource({ "§, statements", "i = §, functions", "select { § }, branches" })
+	void everyTemplateOfAProgramIsSyntax(String statement, String group) {
+		isSyntax(SYSTEM.replace("§", statement), group);
 	}
 
 	@Test
@@ -86,7 +90,8 @@ class TemplateTest {
 		String[] names = ResourceBundle.getBundle("org.ipcstudio.language.assist.templates").getString(group).split("\\s+");
 		assertEquals(names.length, templates.size(), group);
 		for (Proposal template : templates) {
-			String result = new StringBuilder(caret.file().text()).insert(caret.offset(), template.insertion().text()).toString();
+			String result = new StringBuilder(caret.file().text()).insert(caret.offset(), template.insertion().text())
+					.toString();
 			assertTrue(Syntax.firstError(SourceFile.parse(result)).isEmpty(),
 					() -> template.label() + ": " + Syntax.firstError(SourceFile.parse(result)) + " in " + result);
 		}

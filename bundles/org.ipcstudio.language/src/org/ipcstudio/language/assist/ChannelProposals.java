@@ -109,7 +109,7 @@ final class ChannelProposals implements Contributor {
 					fits ? Rank.BEST : Rank.CONNECTED);
 		} else if (link.declaration() != null) {
 			proposals.add(ElementKind.PROCESS, partner.getName(), "makes the link bidirectional – process",
-					info(situation, partner), text, new Connecting(situation.place()).bothWays(link.declaration()),
+					info(situation, partner), text, situation.connecting().bothWays(link.declaration()),
 					fits ? Rank.UNCONNECTED : Rank.POSSIBLE);
 		}
 	}

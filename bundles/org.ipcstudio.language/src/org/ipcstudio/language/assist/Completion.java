@@ -5,9 +5,9 @@ import java.util.List;
 import org.ipcstudio.language.SourceFile;
 
 /**
- * Proposes what may be written at a place of a text. It knows the grammar, what is declared, what the process is connected
- * to and which types fit; what is not connected yet is proposed together with the connection. The text may be broken, as it
- * is while somebody types. Stateless; any thread that may read the model.
+ * Proposes what may be written at a place of a text. It knows the grammar, what is declared, what the process is
+ * connected to and which types fit; what is not connected yet is proposed together with the connection. The text may
+ * be broken, as it is while somebody types. Stateless; any thread that may read the model.
  */
 public final class Completion {
 

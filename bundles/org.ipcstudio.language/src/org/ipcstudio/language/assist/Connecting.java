@@ -9,6 +9,7 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.format.LineDelimiters;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.ipcstudio.language.types.Descent;
+import org.ipcstudio.language.types.Rights;
 import org.ipcstudio.language.types.Rights.Right;
 import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.ConnectionEnd;
@@ -20,8 +21,9 @@ import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Process;
 
 /**
- * Draws the connection that gives a process a right, in a text that may be broken where somebody types: an arrow that is
- * there is made one of both directions, otherwise a line is added behind the last connection or at the end of the system.
+ * Draws the connection that gives a process a right, in a text that may be broken where somebody types: an arrow that
+ * is there is made one of both directions, otherwise a line is added behind the last connection or at the end of the
+ * system.
  */
 final class Connecting {
 
@@ -29,10 +31,14 @@ final class Connecting {
 
 	private final Place place;
 	private final SourceFile file;
+	private final Rights rights;
+	private Region last;
 
-	Connecting(Place place) {
+	/** @param rights those of the system, before anything is drawn */
+	Connecting(Place place, Rights rights) {
 		this.place = place;
 		this.file = place.file();
+		this.rights = rights;
 	}
 
 	/** The changes that give {@code process} the right over {@code node}; empty if the text offers no place for them. */
@@ -40,7 +46,8 @@ final class Connecting {
 		if (node instanceof Pipe pipe && pipe.getCreator() != null && !Descent.reaches(process, pipe.getCreator())) {
 			return List.of();
 		}
-		Optional<Addition> arrow = node instanceof Pipe || right == Right.USE ? Optional.empty() : arrow(process, node);
+		boolean turnable = !(node instanceof Pipe) && right != Right.USE && rights.areConnected(process, node);
+		Optional<Addition> arrow = turnable ? arrow(process, node) : Optional.empty();
 		String line = switch (right) {
 			case SEND, WRITE -> Names.written(process) + " -> " + Names.written(node);
 			case RECEIVE -> Names.written(node) + " -> " + Names.written(process);
@@ -92,11 +99,7 @@ final class Connecting {
 
 	private Optional<Addition> line(String line) {
 		String delimiter = LineDelimiters.of(file.text());
-		Region last = Region.NONE;
-		for (Item item : file.system().getItems()) {
-			Region region = item instanceof Connection ? file.region(item) : Region.NONE;
-			last = region.isNone() || region.touches(place.word().offset()) ? last : region;
-		}
+		Region last = lastConnection();
 		if (!last.isNone()) {
 			return Optional.of(new Addition(last.end(), 0, delimiter + indentation(last.offset()) + line));
 		}
@@ -106,6 +109,17 @@ final class Connecting {
 			return alone ? new Addition(start, 0, delimiter + INDENTATION + line + delimiter)
 					: new Addition(brace, 0, " " + line + " ");
 		});
+	}
+
+	private Region lastConnection() {
+		if (last == null) {
+			last = Region.NONE;
+			for (Item item : file.system().getItems()) {
+				Region region = item instanceof Connection ? file.region(item) : Region.NONE;
+				last = region.isNone() || region.touches(place.word().offset()) ? last : region;
+			}
+		}
+		return last;
 	}
 
 	/** Where the last brace stands that closes a block: while somebody types, it may belong to any block. */

@@ -10,8 +10,8 @@ import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.ipcstudio.language.internal.grammar.IpcParser;
 
 /**
- * The braces that a place lies in. Found by the tokens before it alone, since the text behind a place where somebody types
- * is often wrong.
+ * The braces that a place lies in. Found by the tokens before it alone, since the text behind a place where somebody
+ * types is often wrong.
  *
  * @param kind    what the braces hold
  * @param brace   the index of the opening brace among the tokens before; -1 if there is none

@@ -2,6 +2,7 @@ package org.ipcstudio.language.assist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.SourceFile;
@@ -25,13 +26,16 @@ import org.ipcstudio.model.Variable;
 /** What one line tells about an element beside its name: size, type, capacity and the like. */
 final class Details {
 
+	private static final Pattern PLACE = Pattern.compile("\\s*@\\s*\\([^)]*\\)");
+
 	private Details() {
 	}
 
 	/** The details of an element, in the words of its text; empty if there are none. */
 	static String of(SourceFile file, EObject element) {
 		List<String> parts = new ArrayList<>();
-		String size = element instanceof Sized sized && sized.getSize() != null ? "[" + text(file, sized.getSize()) + "]" : "";
+		boolean array = element instanceof Sized sized && sized.getSize() != null;
+		String size = array ? "[" + text(file, ((Sized) element).getSize()) + "]" : "";
 		switch (element) {
 			case Process process -> process(file, process, parts);
 			case Channel channel -> channel(file, channel, parts);
@@ -104,6 +108,11 @@ final class Details {
 
 	static String nameOf(NamedElement element) {
 		return element == null || element.getName() == null ? "?" : element.getName();
+	}
+
+	/** A text in one line, without the places on the canvas that stand in it. */
+	static String withoutPlaces(String text) {
+		return oneLine(PLACE.matcher(text).replaceAll(""));
 	}
 
 	static String oneLine(String text) {

@@ -20,9 +20,10 @@ import org.antlr.v4.runtime.atn.Transition;
 import org.ipcstudio.language.internal.grammar.IpcParser;
 
 /**
- * Finds what the grammar allows behind a list of tokens. It follows all ways through ANTLR's transition network at once
- * that lead along the tokens, and notes on which tokens they could go on. For each rule and place the places where the
- * rule may end are computed once, so the time is polynomial in the number of tokens, and linear for lists of statements.
+ * Finds what the grammar allows behind a list of tokens. It follows all ways through ANTLR's transition network at
+ * once that lead along the tokens, and notes on which tokens they could go on. For each rule and place the places
+ * where the rule may end are computed once, so the time is polynomial in the number of tokens, and linear for lists of
+ * statements.
  *
  * <p>One walk is for one list. It keeps {@link #MAXIMUM_DEPTH} rules in each other; a text that is nested deeper has no
  * known continuation.
@@ -66,7 +67,10 @@ final class GrammarWalk {
 		this.tokens = tokens;
 	}
 
-	/** What may come behind the tokens, which begin the rule, in the order of the token types; empty if they do not fit the grammar. */
+	/**
+	 * What may come behind the tokens, which begin the rule, in the order of the token types; empty if they do not fit
+	 * the grammar.
+	 */
 	static Set<Expected> behind(int rule, int[] tokens) {
 		GrammarWalk walk = new GrammarWalk(tokens);
 		walk.ends(new Call(rule, 0, 0));

@@ -10,11 +10,10 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.internal.SourceMap;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.ipcstudio.language.internal.parser.Utf16Stream;
-import org.ipcstudio.model.NamedElement;
 
 /**
- * Tells what looks different in a text. Words, numbers and comments are seen by the lexer alone, so a stretch of lines can
- * be coloured while the rest of the text is broken or not parsed yet; names need the model. Stateless; any thread.
+ * Tells what looks different in a text. Words, numbers and comments are seen by the lexer alone, so a stretch of lines
+ * can be coloured while the rest of the text is broken or not parsed yet; names need the model. Stateless; any thread.
  */
 public final class Highlighting {
 
@@ -56,16 +55,16 @@ public final class Highlighting {
 		for (Occurrence occurrence : file.occurrences()) {
 			Region region = occurrence.region();
 			if (occurrence.target() != null && region.length() > 0 && region.offset() >= end) {
-				highlights.add(new Highlight(region, kind(occurrence.target())));
+				highlights.add(new Highlight(region, nameKind(ElementKind.of(occurrence.target()))));
 				end = region.end();
 			}
 		}
 		return highlights;
 	}
 
-	/** How the name of an element looks. */
-	static HighlightKind kind(NamedElement element) {
-		return switch (ElementKind.of(element)) {
+	/** How names of a kind of elements look. */
+	public static HighlightKind nameKind(ElementKind kind) {
+		return switch (kind) {
 			case SYSTEM -> HighlightKind.SYSTEM_NAME;
 			case PROCESS -> HighlightKind.PROCESS_NAME;
 			case MAILBOX, PIPE, FIFO, LINK -> HighlightKind.CHANNEL_NAME;

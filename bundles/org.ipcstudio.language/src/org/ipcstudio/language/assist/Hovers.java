@@ -3,7 +3,6 @@ package org.ipcstudio.language.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.Occurrence;
@@ -25,8 +24,6 @@ import org.ipcstudio.model.SharedVariable;
 /** Collects what there is to tell about a place in a text. Stateless; any thread. */
 public final class Hovers {
 
-	private static final Pattern PLACE = Pattern.compile("\\s*@\\s*\\([^)]*\\)");
-
 	private Hovers() {
 	}
 
@@ -40,7 +37,8 @@ public final class Hovers {
 				.filter(name -> name.target() != null && offset < name.region().end())
 				.map(name -> element(file, name, problems))
 				.or(() -> keyword(file, offset, problems));
-		return hover.isPresent() || problems.isEmpty() ? hover : Optional.of(Hover.of(problems.getFirst().region(), problems));
+		boolean told = hover.isPresent() || problems.isEmpty();
+		return told ? hover : Optional.of(Hover.of(problems.getFirst().region(), problems));
 	}
 
 	private static boolean isAt(Region region, int offset) {
@@ -76,7 +74,7 @@ public final class Hovers {
 			end = brace < 0 ? end : Math.min(end, brace);
 		}
 		String declared = file.text().substring(region.offset(), Math.max(region.offset(), end));
-		return Details.oneLine(PLACE.matcher(declared).replaceAll(""));
+		return Details.withoutPlaces(declared);
 	}
 
 	private static String documentation(EObject element) {

@@ -24,8 +24,9 @@ final class NodeProposal {
 			proposals.add(kind, node.getName(), detail, info, text, List.of(), fits ? Rank.BEST : Rank.CONNECTED);
 			return;
 		}
-		List<Addition> connection = new Connecting(situation.place()).connect(process, node, right);
-		boolean turned = situation.rights().areConnected(process, node) && connection.stream().anyMatch(one -> one.length() > 0);
+		List<Addition> connection = situation.connecting().connect(process, node, right);
+		boolean turned = situation.rights().areConnected(process, node)
+				&& connection.stream().anyMatch(one -> one.length() > 0);
 		String consequence = connection.isEmpty() ? "not connected" : turned ? "makes the connection bidirectional"
 				: "connects " + process.getName() + " to it";
 		Rank rank = connection.isEmpty() ? Rank.UNLIKELY : fits ? Rank.UNCONNECTED : Rank.POSSIBLE;

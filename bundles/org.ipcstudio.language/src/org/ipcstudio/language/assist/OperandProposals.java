@@ -12,7 +12,10 @@ import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Semaphore;
 
-/** Proposes what {@code lock}, {@code wait}, {@code create}, {@code close}, {@code spawn}, {@code len} and the like work on. */
+/**
+ * Proposes what {@code lock}, {@code wait}, {@code create}, {@code close}, {@code spawn}, {@code len} and the like
+ * work on.
+ */
 final class OperandProposals implements Contributor {
 
 	@Override

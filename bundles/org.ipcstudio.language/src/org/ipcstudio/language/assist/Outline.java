@@ -18,7 +18,10 @@ import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Property;
 import org.ipcstudio.model.Variable;
 
-/** Makes the outline of a text: the system, its items, and the variables and constants in them. Stateless; any thread. */
+/**
+ * Makes the outline of a text: the system, its items, and the variables and constants in them. Stateless; any
+ * thread.
+ */
 public final class Outline {
 
 	private Outline() {
@@ -82,7 +85,7 @@ public final class Outline {
 			case NamedElement named -> named.getName() == null ? "" : named.getName();
 			case Link link -> Details.nameOf(link.getFirst()) + (link.isBidirectional() ? " <-> " : " -> ")
 					+ Details.nameOf(link.getSecond());
-			case Connection connection -> Details.oneLine(file.region(connection).of(file.text()).replaceAll("@\\s*\\([^)]*\\)", ""));
+			case Connection connection -> Details.withoutPlaces(file.region(connection).of(file.text()));
 			case Property property -> Details.oneLine(file.region(property).of(file.text()));
 			default -> Details.oneLine(file.region(element).of(file.text()));
 		};

@@ -18,9 +18,9 @@ import org.ipcstudio.model.Item;
 import org.ipcstudio.model.Process;
 
 /**
- * A place in a text where something is to be written: the word that has been begun there, what the grammar allows, and the
- * process whose program it is. Broken text does no harm: only the lines right before the place have to fit the grammar, and
- * names are looked up in the model that could be made of the whole.
+ * A place in a text where something is to be written: the word that has been begun there, what the grammar allows, and
+ * the process whose program it is. Broken text does no harm: only the lines right before the place have to fit the
+ * grammar, and names are looked up in the model that could be made of the whole.
  */
 final class Place {
 

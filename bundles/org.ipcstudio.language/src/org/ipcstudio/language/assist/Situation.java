@@ -17,6 +17,7 @@ final class Situation {
 	private List<Symbol> variables;
 	private Rights rights;
 	private DirectLinks links;
+	private Connecting connecting;
 
 	Situation(Place place) {
 		this.place = place;
@@ -55,6 +56,14 @@ final class Situation {
 			links = DirectLinks.of(system());
 		}
 		return links;
+	}
+
+	/** Draws what is missing. */
+	Connecting connecting() {
+		if (connecting == null) {
+			connecting = new Connecting(place, rights());
+		}
+		return connecting;
 	}
 
 	/** The type that a value of a role should have. */

@@ -65,8 +65,9 @@ final class TemplateProposals implements Contributor {
 			String label = text(name + ".label", name);
 			String pattern = TEMPLATES.getString(name + ".text");
 			Template template = Template.of(indented(situation.place(), pattern), choices);
-			proposals.add(ElementKind.TEMPLATE, label, TEMPLATES.getString(name + ".title"), template.text(), template, List.of(),
-					group.equals("functions") ? Rank.POSSIBLE : Rank.TEMPLATE);
+			Rank rank = group.equals("functions") ? Rank.POSSIBLE : Rank.TEMPLATE;
+			proposals.add(ElementKind.TEMPLATE, label, TEMPLATES.getString(name + ".title"), template.text(), template,
+					List.of(), rank);
 		}
 	}
 
@@ -127,7 +128,8 @@ final class TemplateProposals implements Contributor {
 	}
 
 	private static List<String> variables(Situation situation, Kind kind) {
-		return situation.variables().stream().filter(symbol -> !symbol.array() && (kind == null || symbol.type().kind() == kind))
+		return situation.variables().stream()
+				.filter(symbol -> !symbol.array() && (kind == null || symbol.type().kind() == kind))
 				.map(Symbol::name).toList();
 	}
 

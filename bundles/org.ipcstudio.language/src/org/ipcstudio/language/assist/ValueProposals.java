@@ -52,7 +52,7 @@ final class ValueProposals implements Contributor {
 			if (target && symbol.loop()) {
 				continue;
 			}
-			boolean fits = target ? symbol.type().accepts(wanted) || wanted.accepts(symbol.type()) : wanted.accepts(symbol.type());
+			boolean fits = wanted.accepts(symbol.type()) || target && symbol.type().accepts(wanted);
 			String type = symbol.type().kind() == Kind.UNKNOWN ? "" : " : " + symbol.type();
 			String text = Identifiers.quoted(symbol.name()) + (symbol.array() ? "[0]" : "");
 			proposals.add(ElementKind.VARIABLE, symbol.name(), "variable" + type, "", Template.plain(text), List.of(),
@@ -72,13 +72,14 @@ final class ValueProposals implements Contributor {
 				boolean fits = right == Right.READ ? wanted.accepts(TokenTypes.shared(variable))
 						: TokenTypes.shared(variable).accepts(wanted);
 				List<Addition> connection = connected ? List.of()
-						: new Connecting(situation.place()).connect(process, memory, right);
+						: situation.connecting().connect(process, memory, right);
 				if (connected || !connection.isEmpty() && !situation.place().prefix().isEmpty()) {
 					String label = memory.getName() + "." + variable.getName();
 					String text = Names.written(memory) + "." + member(variable);
-					proposals.add(ElementKind.SHARED_VARIABLE, label, (connected ? ""
-							: "connects " + process.getName() + " to " + memory.getName() + " – ") + detail(situation, variable), "", Template.plain(text), connection,
-							connected ? fits ? Rank.FITTING : Rank.POSSIBLE : Rank.UNCONNECTED);
+					String consequence = connected ? "" : "connects " + process.getName() + " to " + memory.getName() + " – ";
+					Rank rank = connected ? fits ? Rank.FITTING : Rank.POSSIBLE : Rank.UNCONNECTED;
+					proposals.add(ElementKind.SHARED_VARIABLE, label, consequence + detail(situation, variable), "",
+							Template.plain(text), connection, rank);
 				}
 			}
 		}

@@ -21,6 +21,9 @@ import org.ipcstudio.model.Variable;
 /** The variables of the program that are visible at a place, read from the tokens before it. */
 final class VisibleVariables {
 
+	/** How many tokens are looked at for the colon of a declaration. */
+	private static final int LONGEST_SIZE = 16;
+
 	private final Place place;
 	private final Deque<Map<String, Symbol>> blocks = new ArrayDeque<>();
 	private Symbol counter;
@@ -77,7 +80,8 @@ final class VisibleVariables {
 	private void variable(Token name, int behind) {
 		boolean array = NameRole.type(place.before(), behind) == IpcLexer.LEFT_BRACKET;
 		int colon = behind;
-		while (colon < place.before().size() && colon < behind + 16 && NameRole.type(place.before(), colon) != IpcLexer.COLON) {
+		int end = Math.min(place.before().size(), behind + LONGEST_SIZE);
+		while (colon < end && NameRole.type(place.before(), colon) != IpcLexer.COLON) {
 			colon++;
 		}
 		NamedElement element = declared(name);
