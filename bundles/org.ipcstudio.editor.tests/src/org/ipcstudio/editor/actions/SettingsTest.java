@@ -3,13 +3,20 @@ package org.ipcstudio.editor.actions;
 import static org.ipcstudio.editor.actions.DiagramCommand.ROUTE_ORTHOGONAL;
 import static org.ipcstudio.editor.actions.DiagramCommand.ROUTE_STRAIGHT;
 import static org.ipcstudio.editor.actions.DiagramCommand.SHOW_GRID;
+import static org.ipcstudio.editor.actions.DiagramCommand.SHOW_LEGEND;
 import static org.ipcstudio.editor.actions.DiagramCommand.SHOW_PROGRAMS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.SnapToGrid;
+import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.editor.testing.TestCanvas;
 import org.ipcstudio.ui.preferences.Preferences;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +29,7 @@ class SettingsTest extends CanvasTest {
 		Preferences.store().setToDefault(Preferences.SHOW_GRID);
 		Preferences.store().setToDefault(Preferences.GRID_SIZE);
 		Preferences.store().setToDefault(Preferences.SHOW_PROGRAM_LINES);
+		Preferences.store().setToDefault(Preferences.SHOW_LEGEND);
 		Preferences.store().setToDefault(Preferences.ROUTING);
 	}
 
@@ -55,5 +63,28 @@ class SettingsTest extends CanvasTest {
 		canvas.run(ROUTE_ORTHOGONAL);
 		assertFalse(canvas.action(ROUTE_STRAIGHT).isChecked());
 		assertTrue(canvas.action(ROUTE_ORTHOGONAL).isChecked());
+	}
+
+	@Test
+	void orthogonalLinesRunLevelAndUpright() {
+		canvas.run(ROUTE_ORTHOGONAL);
+		for (String label : List.of("Producer → Jobs", "Consumer ↔ Observer", "Observer ↔ Board", "Observer → Producer")) {
+			PointList points = ((PolylineConnection) canvas.edge(label).getFigure()).getPoints();
+			for (int i = 1; i < points.size(); i++) {
+				Point from = points.getPoint(i - 1);
+				Point to = points.getPoint(i);
+				assertTrue(from.x == to.x || from.y == to.y, label + ": " + from + " to " + to);
+			}
+		}
+		PointList bent = ((PolylineConnection) canvas.edge("Jobs → Consumer").getFigure()).getPoints();
+		assertEquals(new Point(560, 120), bent.getPoint(1), "bends stay");
+	}
+
+	@Test
+	void theLegendIsShownAndHidden() {
+		DiagramRoot root = (DiagramRoot) canvas.viewer().getRootEditPart();
+		boolean before = root.isLegendVisible();
+		canvas.run(SHOW_LEGEND);
+		assertEquals(!before, root.isLegendVisible());
 	}
 }

@@ -41,6 +41,10 @@ public final class CanvasSettings {
 		if (canvas.drawing().areProgramsVisible() != programs) {
 			canvas.drawing().setProgramsVisible(programs);
 		}
+		boolean orthogonal = Preferences.ROUTING_ORTHOGONAL.equals(settings.getString(Preferences.ROUTING));
+		if (canvas.drawing().isOrthogonal() != orthogonal) {
+			canvas.drawing().setOrthogonal(orthogonal);
+		}
 	}
 
 	private void set(String property, String key) {

@@ -21,6 +21,19 @@ import org.eclipse.draw2d.geometry.Rectangle;
 public final class EdgeRouter extends AbstractRouter {
 	private final Map<Connection, List<?>> bends = new IdentityHashMap<>();
 	private final Lanes lanes = new Lanes();
+	private boolean orthogonal;
+
+	/**
+	 * Says how edges without bends run from now on; the caller has them routed again.
+	 *
+	 * @param newOrthogonal level and upright only, else the shortest way
+	 * @return whether that is new
+	 */
+	public boolean setOrthogonal(boolean newOrthogonal) {
+		boolean changed = orthogonal != newOrthogonal;
+		orthogonal = newOrthogonal;
+		return changed;
+	}
 
 	@Override
 	public void route(Connection connection) {
@@ -38,8 +51,13 @@ public final class EdgeRouter extends AbstractRouter {
 			return;
 		}
 		Lanes.Lane lane = lanes.enter(connection, source, target);
-		connection.setPoints(source == target ? Straight.loop(outline(connection, source), lane)
-				: Straight.line(outline(connection, source), outline(connection, target), lane));
+		if (source == target) {
+			connection.setPoints(Straight.loop(outline(connection, source), lane));
+		} else if (orthogonal) {
+			connection.setPoints(Orthogonal.line(outline(connection, source), outline(connection, target), lane));
+		} else {
+			connection.setPoints(Straight.line(outline(connection, source), outline(connection, target), lane));
+		}
 	}
 
 	private static NodeFigure node(ConnectionAnchor anchor) {

@@ -29,6 +29,7 @@ public final class Drawing {
 	private Transition transition = Runnable::run;
 	private DiagramColors colors = DiagramColors.LIGHT;
 	private boolean programsVisible;
+	private boolean orthogonal;
 	private boolean broken;
 	private ProblemPlaces places;
 
@@ -98,6 +99,16 @@ public final class Drawing {
 
 	public void setProgramsVisible(boolean visible) {
 		programsVisible = visible;
+		fireChanged();
+	}
+
+	/** Whether edges without bends run level and upright only, and not the shortest way. */
+	public boolean isOrthogonal() {
+		return orthogonal;
+	}
+
+	public void setOrthogonal(boolean newOrthogonal) {
+		orthogonal = newOrthogonal;
 		fireChanged();
 	}
 

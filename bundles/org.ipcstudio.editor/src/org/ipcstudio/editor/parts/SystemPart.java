@@ -19,6 +19,7 @@ import org.ipcstudio.editor.policies.SystemLayoutPolicy;
 
 /** The canvas: holds all nodes of the drawing. */
 public final class SystemPart extends AbstractGraphicalEditPart {
+	private final EdgeRouter router = new EdgeRouter();
 	private final Runnable nodesListener = this::refreshChildren;
 	private final Runnable drawingListener = this::refreshAll;
 	private final Runnable surroundingsListener = this::showSurroundings;
@@ -34,6 +35,7 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		drawing().diagram().addListener(nodesListener);
 		drawing().addListener(drawingListener);
 		drawing().system().addListener(surroundingsListener);
+		router.setOrthogonal(drawing().isOrthogonal());
 		showSurroundings();
 	}
 
@@ -51,7 +53,7 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		layer.setLayoutManager(new FreeformLayout());
 		layer.addLayoutListener(LayoutAnimator.getDefault());
 		ConnectionLayer connections = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
-		connections.setConnectionRouter(new EdgeRouter());
+		connections.setConnectionRouter(router);
 		return layer;
 	}
 
@@ -78,6 +80,11 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 
 	private void refreshAll() {
 		showSurroundings();
+		if (router.setOrthogonal(drawing().isOrthogonal())) {
+			for (Object connection : getLayer(LayerConstants.CONNECTION_LAYER).getChildren()) {
+				((IFigure) connection).revalidate();
+			}
+		}
 		for (Object child : getChildren()) {
 			((NodePart) child).refreshLook();
 		}
