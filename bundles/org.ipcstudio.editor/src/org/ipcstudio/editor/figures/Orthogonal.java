@@ -10,12 +10,15 @@ final class Orthogonal {
 	private static final int LANE = 12;
 	private static final int CORNER = 7;
 
+	/** A gap to the side that is as wide as this is taken, as drawings mostly go from left to right. */
+	private static final int ROOM = 30;
+
 	private Orthogonal() {
 	}
 
 	/**
 	 * The line between two nodes: in one piece where both are beside each other, else in three, the middle one in the
-	 * middle of the wider gap. Straight for nodes that overlap.
+	 * middle of the gap. Straight for nodes that overlap.
 	 */
 	static PointList line(Outline source, Outline target, Lanes.Lane lane) {
 		PointList straight = Straight.line(source, target, lane);
@@ -29,7 +32,7 @@ final class Orthogonal {
 		if (right <= 0 && down <= 0) {
 			return straight;
 		}
-		return right >= down ? level(source, target, lane) : upright(source, target, lane);
+		return right >= ROOM || right >= down ? level(source, target, lane) : upright(source, target, lane);
 	}
 
 	/** How far two stretches are apart; negative if they overlap. */
