@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class CopyAsImageHandler extends DiagramHandler {
 	@Override
 	void run(Shell shell, DiagramSource source) {
-		attempt(shell, () -> {
+		attempt(shell, Messages.Copy_title, () -> {
 			ImageData data = Exports.pixels(source, ImageOptions.load(settings()));
 			Clipboard clipboard = new Clipboard(shell.getDisplay());
 			try {

@@ -4,16 +4,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** A command for the drawing of the active editor; enabled iff that has one. */
@@ -45,31 +41,28 @@ abstract class DiagramHandler extends AbstractHandler {
 
 	/** Where the last choices are remembered. */
 	static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(bundle()).getDialogSettings();
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DiagramHandler.class)).getDialogSettings();
 		IDialogSettings section = all.getSection(SECTION);
 		return section != null ? section : all.addNewSection(SECTION);
-	}
-
-	private static Bundle bundle() {
-		return FrameworkUtil.getBundle(DiagramHandler.class);
 	}
 
 	/**
 	 * Does some work under a busy pointer and tells the user if it fails.
 	 *
+	 * @param title of the message
 	 * @return whether it succeeded
 	 */
-	static boolean attempt(Shell shell, Work work) {
-		IStatus[] failure = new IStatus[1];
+	static boolean attempt(Shell shell, String title, Work work) {
+		ImageException[] failure = new ImageException[1];
 		BusyIndicator.showWhile(shell.getDisplay(), () -> {
 			try {
 				work.run();
 			} catch (ImageException e) {
-				failure[0] = new Status(IStatus.WARNING, bundle().getSymbolicName(), e.getMessage(), e.getCause());
+				failure[0] = e;
 			}
 		});
 		if (failure[0] != null) {
-			StatusManager.getManager().handle(failure[0], StatusManager.SHOW);
+			Failures.show(shell, title, failure[0]);
 		}
 		return failure[0] == null;
 	}

@@ -8,9 +8,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -18,8 +15,6 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.osgi.framework.FrameworkUtil;
 
 /** Draws several `.ipc` files into images, without an editor; what cannot be drawn is reported, the others are written. */
 public final class ExportDiagramsWizard extends Wizard implements IExportWizard {
@@ -52,23 +47,23 @@ public final class ExportDiagramsWizard extends Wizard implements IExportWizard 
 			return false;
 		}
 		page.remember();
-		List<IStatus> failures = new ArrayList<>();
+		List<ImageException> failures = new ArrayList<>();
 		try {
 			// figures belong to the thread of the user interface
 			getContainer().run(false, true, monitor -> export(files, targets, options, failures, monitor));
 		} catch (InvocationTargetException e) {
-			failures.add(failure(e.getCause().getMessage(), e.getCause()));
+			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
 			return false;
 		}
 		if (!failures.isEmpty()) {
-			StatusManager.getManager().handle(new MultiStatus(id(), 0, failures.toArray(IStatus[]::new),
-					NLS.bind(Messages.ExportWizard_someFailed, failures.size(), files.size()), null), StatusManager.SHOW);
+			Failures.show(getShell(), Messages.ExportWizard_title,
+					NLS.bind(Messages.ExportWizard_someFailed, failures.size(), files.size()), failures);
 		}
 		return failures.isEmpty();
 	}
 
-	private static void export(List<IFile> files, List<Path> targets, ImageOptions options, List<IStatus> failures,
+	private static void export(List<IFile> files, List<Path> targets, ImageOptions options, List<ImageException> failures,
 			IProgressMonitor monitor) throws InterruptedException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.ExportWizard_task, files.size());
 		for (int i = 0; i < files.size(); i++) {
@@ -80,17 +75,9 @@ public final class ExportDiagramsWizard extends Wizard implements IExportWizard 
 				Exports.write(SystemFiles.draw(files.get(i), options.coloring()), options, targets.get(i));
 				WorkspaceFiles.refresh(targets.get(i));
 			} catch (ImageException e) {
-				failures.add(failure(e.getMessage(), e.getCause()));
+				failures.add(e);
 			}
 			progress.worked(1);
 		}
-	}
-
-	private static IStatus failure(String message, Throwable cause) {
-		return new Status(IStatus.WARNING, id(), message, cause);
-	}
-
-	private static String id() {
-		return FrameworkUtil.getBundle(ExportDiagramsWizard.class).getSymbolicName();
 	}
 }

@@ -19,7 +19,7 @@ public final class ExportImageHandler extends DiagramHandler {
 		while (!finished) {
 			ExportImageDialog dialog = new ExportImageDialog(shell, settings, source, folder(source),
 					parent -> workspaceFile(parent, source));
-			finished = dialog.open() != Window.OK || attempt(shell, () -> {
+			finished = dialog.open() != Window.OK || attempt(shell, Messages.ExportDialog_shellTitle, () -> {
 				Exports.write(source, dialog.options(), dialog.target());
 				WorkspaceFiles.refresh(dialog.target());
 			});

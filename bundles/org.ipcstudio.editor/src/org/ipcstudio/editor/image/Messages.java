@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Coloring_dark;
 	public static String Coloring_light;
+	public static String Copy_title;
 	public static String ExportDialog_allFiles;
 	public static String ExportDialog_badFile;
 	public static String ExportDialog_export;

@@ -36,7 +36,7 @@ public final class PrintDiagramAction extends Action {
 		}
 		PrinterData data = new PrintDialog(shell, SWT.NONE).open();
 		if (data != null) {
-			DiagramHandler.attempt(shell, () -> print(source, data, layout));
+			DiagramHandler.attempt(shell, Messages.PrintDialog_title, () -> print(source, data, layout));
 		}
 	}
 
