@@ -1,8 +1,9 @@
 package org.ipcstudio.language;
 
 /**
- * The text of a system of 1,000 nodes and 2,000 connections without a problem, on which the speed of everything that happens
- * while somebody types or draws is measured. The nodes are of all kinds, most processes have programs of about ten lines.
+ * The text of a system of 1,000 nodes and 2,000 connections without a problem, on which the speed of everything that
+ * happens while somebody types or draws is measured. The nodes are of all kinds, most processes have programs of
+ * about ten lines.
  */
 public final class LargeSystem {
 

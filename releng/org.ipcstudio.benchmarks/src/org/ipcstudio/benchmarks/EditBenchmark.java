@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a user of a large drawing waits for, in a system of 1,000 nodes and 2,000 connections: a typed character until
- * there is a model to draw and until its problems are known, and the edits of gestures, which the canvas asks for at every
- * movement of the mouse.
+ * there is a model to draw and until its problems are known, and the edits of gestures, which the canvas asks for at
+ * every movement of the mouse.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

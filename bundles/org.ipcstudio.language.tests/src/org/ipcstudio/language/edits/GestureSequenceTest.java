@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Long sequences of gestures: after each the text has its syntax and unique names, everything that is not touched is there
- * as before, comments and blank lines included, and undo and redo give the same bytes.
+ * Long sequences of gestures: after each the text has its syntax and unique names, everything that is not touched is
+ * there as before, comments and blank lines included, and undo and redo give the same bytes.
  */
 class GestureSequenceTest {
 
@@ -97,8 +97,8 @@ class GestureSequenceTest {
 		return after;
 	}
 
-	private static void assertUndoable(UndoEdit undo, Document document, SourceFile before, SourceFile after, String message)
-			throws BadLocationException {
+	private static void assertUndoable(UndoEdit undo, Document document, SourceFile before, SourceFile after,
+			String message) throws BadLocationException {
 		UndoEdit redo = undo.apply(document, TextEdit.CREATE_UNDO);
 		assertEquals(before.text(), document.get(), "undo of " + message);
 		UndoEdit undoAgain = redo.apply(document, TextEdit.CREATE_UNDO);
@@ -121,7 +121,8 @@ class GestureSequenceTest {
 	 * item and an empty line that would be left over; and no comment but one behind an item on its line, or its
 	 * documentation.
 	 */
-	private static void assertUntouched(Gesture gesture, List<Region> removed, SourceFile before, SourceFile after, String message) {
+	private static void assertUntouched(Gesture gesture, List<Region> removed, SourceFile before, SourceFile after,
+			String message) {
 		boolean[] touched = new boolean[before.text().length() + 1];
 		gesture.touched().forEach(item -> mark(touched, extent(before, item)));
 		for (Region region : removed) {

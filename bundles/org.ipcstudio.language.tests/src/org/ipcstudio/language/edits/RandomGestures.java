@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SequencedSet;
 import java.util.Set;
 
+import org.eclipse.text.edits.TextEdit;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Bounds;
 import org.ipcstudio.model.Channel;
@@ -133,7 +134,8 @@ final class RandomGestures {
 		NewNode node = NewNode.at(one(List.of(NodeKind.values())), number(), number());
 		ConnectionChoice choice = one(List.of(ConnectionChoice.values()));
 		Addition addition = edits.create(node, existing, choice);
-		return Gesture.of("create " + node.kind() + " " + choice + " at " + existing.getName(), addition.edit(), existing).legal();
+		String label = "create " + node.kind() + " " + choice + " at " + existing.getName();
+		return Gesture.of(label, addition.edit(), existing).legal();
 	}
 
 	private Gesture createBehind() {
@@ -166,16 +168,18 @@ final class RandomGestures {
 
 	private Gesture attribute() {
 		Channel channel = any(Channel.class);
+		String capacity = Integer.toString(1 + random.nextInt(9));
 		return random.nextBoolean()
-				? Gesture.of("capacity", edits.set(channel, Attribute.CAPACITY, Integer.toString(1 + random.nextInt(9))), (Item) channel)
+				? Gesture.of("capacity", edits.set(channel, Attribute.CAPACITY, capacity), (Item) channel)
 				: Gesture.of("not carried", edits.carry(channel, null), (Item) channel).legal();
 	}
 
 	private Gesture combined() {
 		Node moved = any(Node.class);
 		Segment segment = segment();
-		return Gesture.of("combined", edits.combine(List.of(edits.move(moved, number(), number()),
-				edits.setBends(segment, List.of(point())), edits.create(newNode(NodeKind.LOCK)))), moved, segment.connection()).legal();
+		TextEdit edit = edits.combine(List.of(edits.move(moved, number(), number()),
+				edits.setBends(segment, List.of(point())), edits.create(newNode(NodeKind.LOCK))));
+		return Gesture.of("combined", edit, moved, segment.connection()).legal();
 	}
 
 	private boolean uses(Item item, Object element) {

@@ -24,7 +24,8 @@ final class Arrangement {
 		Replacements all = new Replacements();
 		places.forEach((element, place) -> all.addAll(new PlaceEdit(source, element).set(place.getX(), place.getY(),
 				place.getWidth(), place.getHeight())));
-		bends.forEach((segment, points) -> all.addAll(ChainEdit.of(source, segment).bends(segment.index(), List.copyOf(points))));
+		bends.forEach((segment, points) -> all
+				.addAll(ChainEdit.of(source, segment).bends(segment.index(), List.copyOf(points))));
 		return all;
 	}
 }

@@ -65,7 +65,11 @@ final class ConnectedCreation {
 
 	/** A pipe needs a creator, and whoever uses a pipe has to descend from its creator. */
 	private NewNode inFamily(NewNode description) {
-		Process family = existing instanceof Pipe pipe ? pipe.getCreator() : existing instanceof Process process ? process : null;
+		Process family = switch (existing) {
+		case Pipe pipe -> pipe.getCreator();
+		case Process process -> process;
+		default -> null;
+		};
 		boolean needed = description.kind() == NodeKind.PIPE
 				|| description.kind() == NodeKind.PROCESS && existing instanceof Pipe;
 		return needed && description.parent() == null ? description.inside(family) : description;

@@ -72,7 +72,8 @@ final class ConnectionLegality {
 		Segment.all(system).stream().filter(segment -> segment.joins(mailbox)).map(segment -> segment.otherThan(mailbox))
 				.filter(Objects::nonNull).forEach(users::add);
 		return users.size() < PAIR || users.contains(process) ? Optional.empty()
-				: Optional.of("A pair shares the mailbox " + mailbox.getName() + ", and two processes are connected to it already.");
+				: Optional.of("A pair shares the mailbox " + mailbox.getName()
+						+ ", and two processes are connected to it already.");
 	}
 
 	/** The arrows of the connections of all elements of the two, seen from the first. */

@@ -53,8 +53,8 @@ public final class ConnectionRules {
 	}
 
 	/**
-	 * What is meant by a line from one node to another if nobody says otherwise: a connection in the direction of the line,
-	 * reading and writing for a memory, a link for processes; empty if that would be an error.
+	 * What is meant by a line from one node to another if nobody says otherwise: a connection in the direction of the
+	 * line, reading and writing for a memory, a link for processes; empty if that would be an error.
 	 */
 	public static Optional<ConnectionChoice> usual(Node first, Node second) {
 		return new DrawingRules(first, second).usual();
@@ -76,7 +76,8 @@ public final class ConnectionRules {
 			throw new EditException("The " + both + " cannot be connected directly: draw a link between them.");
 		}
 		if (first instanceof Carrier || second instanceof Carrier) {
-			throw new EditException("The " + both + " cannot be connected: a channel is put on a bus or a network by its carrier.");
+			throw new EditException("The " + both
+					+ " cannot be connected: a channel is put on a bus or a network by its carrier.");
 		}
 		Set<Direction> possible = directions(first, second);
 		if (possible.isEmpty()) {

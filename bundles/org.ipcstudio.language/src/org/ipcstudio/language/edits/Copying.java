@@ -68,9 +68,13 @@ final class Copying {
 	private List<String> texts(Item item) {
 		return switch (item) {
 		case Connection connection -> connections.among(chosen, connection);
-		case Link link -> chosen.contains(link.getFirst()) && chosen.contains(link.getSecond()) ? List.of(whole(link)) : List.of();
+		case Link link -> joinsChosen(link) ? List.of(whole(link)) : List.of();
 		default -> chosen.contains(item) ? List.of(whole(item)) : List.of();
 		};
+	}
+
+	private boolean joinsChosen(Link link) {
+		return chosen.contains(link.getFirst()) && chosen.contains(link.getSecond());
 	}
 
 	private String whole(Item item) {
@@ -81,7 +85,7 @@ final class Copying {
 		Map<Item, List<Item>> used = usedDeclarations();
 		Deque<EObject> open = new ArrayDeque<>(chosen);
 		for (Item item : source.system().getItems()) {
-			if (item instanceof Link link && chosen.contains(link.getFirst()) && chosen.contains(link.getSecond())) {
+			if (item instanceof Link link && joinsChosen(link)) {
 				open.add(item);
 			}
 		}

@@ -16,8 +16,9 @@ import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Process;
 
 /**
- * What can be drawn from one node to another so that the result is legal, and the reason where something cannot. It looks at
- * the model only, in the time of a walk over the items, so that a tool may ask at every movement of the mouse.
+ * What can be drawn from one node to another so that the result is legal, and the reason where something cannot. It
+ * looks at the model only, in the time of a walk over the items, so that a tool may ask at every movement of the
+ * mouse.
  */
 final class DrawingRules {
 
@@ -57,7 +58,8 @@ final class DrawingRules {
 			result.add(ConnectionChoice.LINK);
 			result.add(ConnectionChoice.ONE_WAY_LINK);
 			result.add(ConnectionChoice.CHILD);
-		} else if (first instanceof Carrier && second instanceof Channel || first instanceof Channel && second instanceof Carrier) {
+		} else if (first instanceof Carrier && second instanceof Channel
+				|| first instanceof Channel && second instanceof Carrier) {
 			result.add(ConnectionChoice.CARRIER);
 		} else {
 			Set<Direction> directions = ConnectionRules.directions(first, second);

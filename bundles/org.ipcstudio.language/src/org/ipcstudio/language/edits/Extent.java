@@ -5,8 +5,8 @@ import org.antlr.v4.runtime.Token;
 import org.ipcstudio.language.internal.grammar.IpcLexer;
 
 /**
- * Where the text of an item lies with all that a reader takes for a part of it: the comments on the lines right above it,
- * a semicolon, and the comments behind it on its last line.
+ * Where the text of an item lies with all that a reader takes for a part of it: the comments on the lines right above
+ * it, a semicolon, and the comments behind it on its last line.
  *
  * @param start the offset of its first character
  * @param end the offset behind its last character
@@ -38,11 +38,15 @@ record Extent(int start, int end) {
 	private static Token last(SourceText source, Token stop) {
 		Token last = stop;
 		Token next = source.visibleBehind(last);
-		while ((next.getType() == IpcLexer.SEMICOLON || SourceText.isComment(next) && next.getType() != IpcLexer.DOCUMENTATION)
-				&& !source.hasLineEnd(SourceText.end(last), next.getStartIndex())) {
+		while (mayFollow(next) && !source.hasLineEnd(SourceText.end(last), next.getStartIndex())) {
 			last = next;
 			next = source.visibleBehind(last);
 		}
 		return last;
+	}
+
+	private static boolean mayFollow(Token token) {
+		boolean comment = SourceText.isComment(token) && token.getType() != IpcLexer.DOCUMENTATION;
+		return comment || token.getType() == IpcLexer.SEMICOLON;
 	}
 }

@@ -20,8 +20,8 @@ import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Property;
 
 /**
- * Puts a new item where a reader looks for it: behind the last one of its group. The groups in their order are constants,
- * enumerations, carriers, other nodes and links, processes, connections and properties.
+ * Puts a new item where a reader looks for it: behind the last one of its group. The groups in their order are
+ * constants, enumerations, carriers, other nodes and links, processes, connections and properties.
  */
 final class ItemInsertion {
 
@@ -88,7 +88,9 @@ final class ItemInsertion {
 		return file.LEFT_BRACE().getSymbol();
 	}
 
-	/** For each group the item behind which a new one goes: the last one of this group or those before it; null if none. */
+	/**
+	 * For each group the item behind which a new one goes: the last one of this group or those before it; null if none.
+	 */
 	private Item[] anchors() {
 		Item[] anchors = new Item[GROUPS];
 		for (Item item : source.system().getItems()) {

@@ -24,10 +24,10 @@ import org.ipcstudio.model.Point;
 import org.ipcstudio.model.Process;
 
 /**
- * The changes of a text that stand behind the gestures in a drawing and the fields of its properties. Every method computes
- * an edit of the text of one source file and changes nothing itself; the edit leaves every character as it is that it is
- * not about, and keeps the indentation and the line ends of the file. The edit can be applied once, to a document with just
- * that text.
+ * The changes of a text that stand behind the gestures in a drawing and the fields of its properties. Every method
+ * computes an edit of the text of one source file and changes nothing itself; the edit leaves every character as it
+ * is that it is not about, and keeps the indentation and the line ends of the file. The edit can be applied once, to
+ * a document with just that text.
  *
  * <p>All elements that are handed in have to belong to the model of the source file. All methods throw an
  * {@link EditException} with a sentence for the user where a request makes no sense; expressions, types and statements
@@ -80,8 +80,8 @@ public final class ModelEdits {
 	}
 
 	/**
-	 * Draws a process behind a new channel, memory, lock or semaphore, and the chain from a process that exists over the one
-	 * to the other. A pipe is created by the process that exists, and the new process becomes its child then.
+	 * Draws a process behind a new channel, memory, lock or semaphore, and the chain from a process that exists over the
+	 * one to the other. A pipe is created by the process that exists, and the new process becomes its child then.
 	 *
 	 * @param direction the arrows, from the process that exists to the new one
 	 */
@@ -221,8 +221,8 @@ public final class ModelEdits {
 	// ---- connections
 
 	/**
-	 * Draws what {@link ConnectionRules#choices} offers, and what nodes of these kinds may have otherwise: an error that it
-	 * brings becomes a problem of the text.
+	 * Draws what {@link ConnectionRules#choices} offers, and what nodes of these kinds may have otherwise: an error that
+	 * it brings becomes a problem of the text.
 	 */
 	public TextEdit draw(Node first, ConnectionChoice choice, Node second) {
 		return new Line(source, first, second).draw(choice).edit();

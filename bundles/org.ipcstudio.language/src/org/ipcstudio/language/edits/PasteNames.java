@@ -21,8 +21,8 @@ import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.SharedVariable;
 
 /**
- * Which names the elements of one text get in another: their own where it is free there, otherwise the same with another
- * number behind it. Constants and enumerations that mean the same in both texts are used as they are.
+ * Which names the elements of one text get in another: their own where it is free there, otherwise the same with
+ * another number behind it. Constants and enumerations that mean the same in both texts are used as they are.
  */
 final class PasteNames {
 

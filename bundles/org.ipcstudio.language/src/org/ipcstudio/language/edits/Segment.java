@@ -11,8 +11,8 @@ import org.ipcstudio.model.Item;
 import org.ipcstudio.model.Node;
 
 /**
- * What is drawn as one line: the part of a connection between two neighbouring ends. The connection {@code A -> M -> B} has
- * the segments 0, from A to M, and 1, from M to B. The bends that a connection has belong to its last segment.
+ * What is drawn as one line: the part of a connection between two neighbouring ends. The connection {@code A -> M ->
+ * B} has the segments 0, from A to M, and 1, from M to B. The bends that a connection has belong to its last segment.
  *
  * @param connection the connection
  * @param index the number of the segment, from 0
