@@ -42,6 +42,7 @@ public final class IpcEditorContributor extends MultiPageEditorActionBarContribu
 	private final PageActions tools = new PageActions();
 	private MenuManager menu;
 	private ZoomComboContributionItem zoom;
+	private ArrangeMenu arrange;
 	private IpcEditor editor;
 	private DiagramPage diagram;
 
@@ -60,7 +61,8 @@ public final class IpcEditorContributor extends MultiPageEditorActionBarContribu
 		bar.add(tools.get(DiagramCommand.ZOOM_PAGE));
 		bar.add(new Separator());
 		bar.add(tools.get(DiagramCommand.LAYOUT));
-		bar.add(new ArrangeMenu(tools));
+		arrange = new ArrangeMenu(tools);
+		bar.add(arrange);
 		bar.add(new Separator());
 		bar.add(tools.get(DiagramCommand.SHOW_GRID));
 		bar.add(tools.get(DiagramCommand.SNAP_TO_GEOMETRY));
@@ -92,6 +94,7 @@ public final class IpcEditorContributor extends MultiPageEditorActionBarContribu
 			OF_THE_TEXT.forEach(id -> bars.setGlobalActionHandler(id, text.getAction(id)));
 		}
 		tools.show(diagram == null ? null : diagram.actions());
+		arrange.setEnabled(diagram != null);
 		showDiagramMenu(diagram != null);
 		zoom.setZoomManager(diagram == null ? null : (ZoomManager) diagram.getAdapter(ZoomManager.class));
 		bars.updateActionBars();
