@@ -56,12 +56,12 @@ class PixelImageTest {
 		ImageData data = paint(percent, new RGB(255, 255, 255));
 		int y = 40 * percent / 100;
 		for (int x = 0; x < percent / 100; x++) {
-			RGB found = at(data, 20 * percent / 100 + x, y);
+			RGB found = at(data, 21 * percent / 100 + x, y);
 			RGB border = DiagramColors.LIGHT.rgb(ColorRole.PROCESS_BORDER);
 			assertTrue(Math.abs(found.red - border.red) + Math.abs(found.green - border.green) < 12,
 					x + ": " + found + " instead of " + border);
 		}
-		assertEquals(FILL, at(data, 21 * percent / 100 + 1, y));
+		assertEquals(FILL, at(data, 22 * percent / 100 + 1, y));
 	}
 
 	@Test
