@@ -12,6 +12,7 @@ import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
+import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -64,6 +65,12 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
 		DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(scanner);
 		reconciler.setDamager(repairer, type);
 		reconciler.setRepairer(repairer, type);
+	}
+
+	/** No spelling is checked: names are no words. */
+	@Override
+	public IReconciler getReconciler(ISourceViewer viewer) {
+		return null;
 	}
 
 	@Override
