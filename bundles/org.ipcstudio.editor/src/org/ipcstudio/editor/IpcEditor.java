@@ -25,7 +25,6 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.osgi.framework.FrameworkUtil;
 import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
@@ -43,6 +42,7 @@ import org.ipcstudio.language.Region;
 import org.ipcstudio.ui.ThemeColors;
 import org.ipcstudio.ui.preferences.Preferences;
 import org.ipcstudio.ui.problems.ValidationJob;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * The editor for `.ipc` files. Both pages show one document: the source page opens, saves and reverts it, the diagram page

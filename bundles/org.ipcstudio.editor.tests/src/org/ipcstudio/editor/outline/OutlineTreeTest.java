@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.text.TextSelection;
@@ -97,7 +98,7 @@ class OutlineTreeTest {
 	}
 
 	private static List<String> names(TreeItem[] items) {
-		return java.util.Arrays.stream(items).map(TreeItem::getText).toList();
+		return Arrays.stream(items).map(TreeItem::getText).toList();
 	}
 
 	private TreeItem[] items() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -117,7 +119,7 @@ class FieldSectionTest {
 	void choicesApplyAtOnce() {
 		show("mailbox A");
 		Combo carrier = (Combo) field("Carried by").control();
-		assertEquals(java.util.List.of("Nothing (takes no time)", "B"), java.util.List.of(carrier.getItems()));
+		assertEquals(List.of("Nothing (takes no time)", "B"), List.of(carrier.getItems()));
 		choose(carrier, 1);
 		assertTrue(edited.text().contains("capacity 4 via B"), edited.text());
 		choose(carrier, 0);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -18,8 +19,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.ipcstudio.editor.diagram.DiagramElement;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.ipcstudio.editor.diagram.DiagramElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,7 +180,7 @@ class TableSectionTest {
 				.filter(edge -> edge.label().endsWith("Net")).findFirst().orElseThrow()));
 		cell(spec, 1).setValue(fromProducer, 2);
 		assertTrue(edited.text().contains("Producer <-> Jobs[0]"), edited.text());
-		section.viewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(fromProducer));
+		section.viewer().setSelection(new StructuredSelection(fromProducer));
 		press("Select");
 		assertEquals("Producer \u2194 Jobs", ((DiagramElement) edited.chosen.getFirst()).label());
 	}

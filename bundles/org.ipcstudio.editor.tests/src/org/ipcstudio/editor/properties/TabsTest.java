@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class TabsTest {
 
 	private List<String> titles(String... pieces) {
 		List<Field> fields = Fields.general(Shape.of(edited.at(pieces).subject.selected()));
-		return fields.stream().map(field -> field.setting().title()).sorted(java.util.Comparator.comparing(
+		return fields.stream().map(field -> field.setting().title()).sorted(Comparator.comparing(
 				title -> List.of("Size", "Type", "Capacity", "Initially", "Carried by").indexOf(title))).toList();
 	}
 

@@ -2,7 +2,9 @@ package org.ipcstudio.editor.outline;
 
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -28,8 +30,6 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.gef.GraphicalViewer;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.selection.SharedSelection;

@@ -113,7 +113,8 @@ final class OutlineTree {
 		}
 		showing = true;
 		try {
-			viewer.setSelection(new StructuredSelection(wanted.stream().map(this::shown).filter(Objects::nonNull).toList()), true);
+			List<Object> shown = wanted.stream().map(this::shown).filter(Objects::nonNull).toList();
+			viewer.setSelection(new StructuredSelection(shown), true);
 		} finally {
 			showing = false;
 		}

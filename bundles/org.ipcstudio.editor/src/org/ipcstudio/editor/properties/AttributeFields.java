@@ -20,6 +20,7 @@ import org.ipcstudio.model.Process;
 /** Which kind of field shows which attribute of the language. The order is that in which the fields are shown. */
 final class AttributeFields {
 	private static final Map<Attribute, Function<Shape, Field>> FIELDS = new EnumMap<>(Attribute.class);
+	private static final List<String> USUAL_TYPES = List.of("bool int byte pid 0..7".split(" ")); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final List<Attribute> ORDER = new ArrayList<>();
 
 	static {
@@ -34,7 +35,8 @@ final class AttributeFields {
 		text(Attribute.PRIORITY, Messages.Priority, Messages.Priority_hint);
 		text(Attribute.COMMAND, Messages.Command, Messages.Command_hint);
 		choice(Attribute.SHARING, Messages.Sharing, subject -> List.of(new Choice("", Messages.Sharing_any),
-				new Choice("pair", Messages.Sharing_pair), new Choice("exclusive", Messages.Sharing_exclusive))); //$NON-NLS-1$ //$NON-NLS-2$
+				new Choice("pair", Messages.Sharing_pair), //$NON-NLS-1$
+				new Choice("exclusive", Messages.Sharing_exclusive))); //$NON-NLS-1$
 		choice(Attribute.OWNER, Messages.Owner, subject -> processes(subject, Messages.Owner_none));
 		choice(Attribute.CARRIER, Messages.Carrier, AttributeFields::carriers);
 		choice(Attribute.DUPLEX, Messages.Duplex, subject -> List.of(new Choice("", Messages.Duplex_half),
@@ -104,7 +106,7 @@ final class AttributeFields {
 
 	/** The types that are usual, and those that the system declares. */
 	static List<String> types(List<Target> targets) {
-		List<String> types = new ArrayList<>(List.of("bool", "int", "byte", "pid", "0..7")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		List<String> types = new ArrayList<>(USUAL_TYPES);
 		if (!targets.isEmpty()) {
 			types.addAll(names(targets.getFirst(), Enumeration.class));
 		}

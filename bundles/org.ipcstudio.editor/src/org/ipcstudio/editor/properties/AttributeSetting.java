@@ -13,11 +13,11 @@ import org.ipcstudio.language.edits.Attribute;
 import org.ipcstudio.language.edits.ModelEdits;
 import org.ipcstudio.language.format.StringLiterals;
 import org.ipcstudio.model.Channel;
+import org.ipcstudio.model.Duration;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Type;
-import org.ipcstudio.model.Duration;
 
 /**
  * An attribute of the language. A value that the model has anyway where the text says nothing, such as the first of an

@@ -1,9 +1,9 @@
 package org.ipcstudio.editor.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;

@@ -4,7 +4,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** How text controls of fields look, and a value is put into one: only if it is another one, so that the caret stays where it is. */
+/** How text controls of fields look; a value is put into one only if it is another one, so that the caret stays. */
 final class Shown {
 	private Shown() {
 	}

@@ -1,5 +1,7 @@
 package org.ipcstudio.editor.properties;
 
+import org.ipcstudio.editor.selection.Target;
+
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -12,7 +14,7 @@ import java.util.function.BiFunction;
  * @param additions what can be added, each with a button
  * @param removable whether rows can be removed
  */
-record TableSpec(String label, BiFunction<Subject, org.ipcstudio.editor.selection.Target, List<Object>> rows,
+record TableSpec(String label, BiFunction<Subject, Target, List<Object>> rows,
 		List<Column> columns, List<Addition> additions, boolean removable) {
 
 	TableSpec {

@@ -29,7 +29,8 @@ final class Tables {
 
 	/** The variables of a memory. */
 	static TableSpec variables() {
-		return new TableSpec(Messages.Variables_label, (subject, target) -> children(target, ModelPackage.Literals.SHARED_VARIABLE),
+		return new TableSpec(Messages.Variables_label,
+				(subject, target) -> children(target, ModelPackage.Literals.SHARED_VARIABLE),
 				List.of(Column.text(Messages.Name, 3, new NameSetting()), type(),
 						Column.text(Messages.Value_column, 2, setting(Attribute.VALUE, Messages.Value)),
 						Column.text(Messages.Size_column, 1, setting(Attribute.SIZE, Messages.Size)),
@@ -45,7 +46,8 @@ final class Tables {
 
 	/** The constants of an enumeration. */
 	static TableSpec literals() {
-		return new TableSpec(Messages.Literals_label, (subject, target) -> children(target, ModelPackage.Literals.ENUM_LITERAL),
+		return new TableSpec(Messages.Literals_label,
+				(subject, target) -> children(target, ModelPackage.Literals.ENUM_LITERAL),
 				List.of(Column.text(Messages.Name, 1, new NameSetting())),
 				List.of(new Addition(Messages.Add, Messages.Add_literal,
 						(edits, target) -> edits.addLiteral((Enumeration) target.element(), fresh(target, "VALUE")))), true); //$NON-NLS-1$
@@ -75,13 +77,17 @@ final class Tables {
 
 	/** What is demanded of a system. */
 	static TableSpec assertions() {
-		return new TableSpec(Messages.Assertions_label, (subject, target) -> children(target, ModelPackage.Literals.PROPERTY),
+		return new TableSpec(Messages.Assertions_label,
+				(subject, target) -> children(target, ModelPackage.Literals.PROPERTY),
 				List.of(Column.text(Messages.Condition_column, 6, new DemandSetting()),
 						Column.text(Messages.When_column, 2, new Fact(target -> when(target.element()))),
 						Column.text(Messages.Documentation, 4, new DocumentationSetting())),
-				List.of(new Addition(Messages.Add_always, Messages.Add_assertion, (edits, target) -> edits.assertAlways("true")), //$NON-NLS-1$
-						new Addition(Messages.Add_finally, Messages.Add_assertion, (edits, target) -> edits.assertFinally("true")), //$NON-NLS-1$
-						new Addition(Messages.Add_progress, Messages.Add_assertion, (edits, target) -> edits.assertProgress(null))),
+				List.of(new Addition(Messages.Add_always, Messages.Add_assertion,
+						(edits, target) -> edits.assertAlways("true")), //$NON-NLS-1$
+						new Addition(Messages.Add_finally, Messages.Add_assertion,
+								(edits, target) -> edits.assertFinally("true")), //$NON-NLS-1$
+						new Addition(Messages.Add_progress, Messages.Add_assertion,
+								(edits, target) -> edits.assertProgress(null))),
 				true);
 	}
 
@@ -100,8 +106,9 @@ final class Tables {
 				target -> DirectionSetting.possible(target).stream()
 						.map(arrow -> new Choice(arrow.getLiteral(), Fields.label(arrow))).toList());
 		return new TableSpec(Messages.Edges_label, Tables::edges,
-				List.of(Column.text(Messages.Ends_column, 4, new Fact(target -> ((DiagramEdge) target.selected()).label())), direction,
-						Column.text(Messages.Kind_column, 3, new Fact(target -> Labels.kind(((DiagramEdge) target.selected()).kind())))),
+				List.of(Column.text(Messages.Ends_column, 4, new Fact(target -> ((DiagramEdge) target.selected()).label())),
+						direction, Column.text(Messages.Kind_column, 3,
+								new Fact(target -> Labels.kind(((DiagramEdge) target.selected()).kind())))),
 				List.of(), true);
 	}
 

@@ -29,9 +29,12 @@ public final class Tabs implements ITabDescriptorProvider {
 		}
 		table(tabs, shape, ModelPackage.Literals.MEMORY, "variables", Messages.Tab_variables, Tables.variables()); //$NON-NLS-1$
 		table(tabs, shape, ModelPackage.Literals.ENUMERATION, "literals", Messages.Tab_literals, Tables.literals()); //$NON-NLS-1$
-		table(tabs, shape, ModelPackage.Literals.IPC_SYSTEM, "constants", Messages.Tab_constants, Tables.constants()); //$NON-NLS-1$
-		table(tabs, shape, ModelPackage.Literals.IPC_SYSTEM, "enumerations", Messages.Tab_enumerations, Tables.enumerations()); //$NON-NLS-1$
-		table(tabs, shape, ModelPackage.Literals.IPC_SYSTEM, "assertions", Messages.Tab_assertions, Tables.assertions()); //$NON-NLS-1$
+		table(tabs, shape, ModelPackage.Literals.IPC_SYSTEM, "constants", //$NON-NLS-1$
+				Messages.Tab_constants, Tables.constants());
+		table(tabs, shape, ModelPackage.Literals.IPC_SYSTEM, "enumerations", //$NON-NLS-1$
+				Messages.Tab_enumerations, Tables.enumerations());
+		table(tabs, shape, ModelPackage.Literals.IPC_SYSTEM, "assertions", //$NON-NLS-1$
+				Messages.Tab_assertions, Tables.assertions());
 		table(tabs, shape, ModelPackage.Literals.NODE, "edges", Messages.Tab_edges, Tables.edges()); //$NON-NLS-1$
 		if (shape.isFigures()) {
 			tabs.add(new Tab("place", Messages.Tab_place, shape, () -> new FieldSection(Fields::place))); //$NON-NLS-1$

@@ -1,5 +1,6 @@
 package org.ipcstudio.editor.properties;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
@@ -11,7 +12,6 @@ import org.ipcstudio.editor.selection.ElementId;
 import org.ipcstudio.editor.selection.Labels;
 import org.ipcstudio.ui.ElementIcons;
 import org.ipcstudio.ui.Icon;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The title of the properties: what is selected, in words and with its icon. */
 public final class TitleLabels extends LabelProvider {
