@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 	public static String Banner_broken;
 	public static String Edge_carrier;
 	public static String Edge_child;
+	public static String Edge_creator;
 	public static String Edge_link;
 	public static String Edge_oneWayLink;
 	public static String Edge_read;

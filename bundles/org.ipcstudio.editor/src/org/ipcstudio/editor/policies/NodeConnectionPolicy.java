@@ -12,7 +12,10 @@ import org.ipcstudio.editor.commands.GestureCommand;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.parts.Drawing;
-import org.ipcstudio.editor.tools.EdgeChoice;
+import org.ipcstudio.language.edits.ConnectionChoice;
+import org.ipcstudio.language.edits.ConnectionRules;
+import org.ipcstudio.model.Direction;
+import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Process;
 
 /** Begins, completes and reconnects edges at a node. */
@@ -40,10 +43,10 @@ public final class NodeConnectionPolicy extends GraphicalNodeEditPolicy {
 			return null;
 		}
 		DiagramNode from = started.from();
-		Optional<EdgeChoice> choice = EdgeChoice.usual(from.element(), node().element());
-		return choice.map(edge -> new GestureCommand(drawing.system(),
+		Optional<ConnectionChoice> usual = ConnectionRules.usual(from.element(), node().element());
+		return usual.map(choice -> new GestureCommand(drawing.system(),
 				NLS.bind(Messages.Gesture_connect, from.label(), node().label()),
-				edits -> edge.edit(edits, from.element(), node().element()))).orElse(null);
+				edits -> edits.draw(from.element(), choice, node().element()))).orElse(null);
 	}
 
 	@Override
@@ -65,11 +68,17 @@ public final class NodeConnectionPolicy extends GraphicalNodeEditPolicy {
 					? edits.reconnectFirst(edge.link(), (Process) node().element())
 					: edits.reconnectSecond(edge.link(), (Process) node().element()));
 		}
-		if (edge.segment() != null && EdgeChoice.allows(node().element(), edge.direction(), other.element(), first)) {
+		if (edge.segment() != null && allows(edge.direction(), first, other.element())) {
 			return new GestureCommand(drawing.system(), label, edits -> first
 					? edits.reconnectFirst(edge.segment(), node().element())
 					: edits.reconnectSecond(edge.segment(), node().element()));
 		}
 		return null;
+	}
+
+	/** Whether a connection in this direction may have this node at one end and the other node at the other one. */
+	private boolean allows(Direction direction, boolean first, Node other) {
+		return (first ? ConnectionRules.directions(node().element(), other)
+				: ConnectionRules.directions(other, node().element())).contains(direction);
 	}
 }

@@ -1,15 +1,28 @@
 package org.ipcstudio.editor.tools;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
+
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.ipcstudio.editor.parts.NodePart;
+import org.ipcstudio.language.edits.ConnectionRules;
+import org.ipcstudio.model.Node;
 
 /** Draws the usual edge between two nodes, and says why where there can be none. */
 public class ConnectTool extends ConnectionCreationTool {
-	private final ReasonTip reason = new ReasonTip();
+	private final ReasonTip reason;
 	private NodePart from;
 
 	public ConnectTool() {
+		this(ConnectionRules::whyNot);
+	}
+
+	/**
+	 * @param reasons says why no line can be drawn from one node to another, in a sentence; empty if one can
+	 */
+	protected ConnectTool(BiFunction<Node, Node, Optional<String>> reasons) {
+		reason = new ReasonTip(reasons);
 		setUnloadWhenFinished(true);
 	}
 

@@ -13,9 +13,13 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.parts.NodePart;
+import org.ipcstudio.language.edits.ConnectionRules;
 import org.ipcstudio.language.edits.EditException;
 
-/** Asks, where a pulled line has been dropped, what is to be drawn, and draws it; where there is one choice only, at once. */
+/**
+ * Asks, where a pulled line has been dropped, what is to be drawn, and draws it; the usual thing at once where
+ * there is no other choice.
+ */
 final class LineDrop {
 	private final EditPartViewer viewer;
 	private final Drawing drawing;
@@ -32,16 +36,17 @@ final class LineDrop {
 	void drop(NodePart from, NodePart to, Point location) {
 		LineChoices choices = new LineChoices(drawing.system(), this::select);
 		if (to != null) {
-			ask(choices.between(from.node(), to.node()), location);
+			boolean usual = ConnectionRules.usual(from.node().element(), to.node().element()).isPresent();
+			offer(choices.between(from.node(), to.node()), usual, location);
 		} else {
 			Point end = location.getCopy();
 			((GraphicalEditPart) viewer.getContents()).getContentPane().translateToRelative(end);
-			ask(choices.behind(from.node(), end), location);
+			offer(choices.behind(from.node(), end), true, location);
 		}
 	}
 
-	private void ask(List<LineChoice> choices, Point location) {
-		if (choices.size() == 1) {
+	private void offer(List<LineChoice> choices, boolean usual, Point location) {
+		if (choices.size() == 1 && usual) {
 			draw(choices.getFirst());
 		} else if (!choices.isEmpty()) {
 			Menu menu = menu(choices);

@@ -10,6 +10,10 @@ import org.ipcstudio.editor.parts.NodePart;
  */
 public final class MagicConnectionTool extends ConnectTool {
 
+	public MagicConnectionTool() {
+		super(LineChoices::whyNone);
+	}
+
 	@Override
 	protected boolean handleCreateConnection() {
 		NodePart source = from();

@@ -6,7 +6,7 @@ import org.ipcstudio.editor.parts.NodePart;
 
 /** Pulls a line from the handle of a selected node, and does what {@link MagicConnectionTool} does where it is dropped. */
 public final class PullTracker extends ConnectionDragCreationTool {
-	private final ReasonTip reason = new ReasonTip();
+	private final ReasonTip reason = new ReasonTip(LineChoices::whyNone);
 	private final NodePart from;
 
 	public PullTracker(NodePart from) {

@@ -1,5 +1,8 @@
 package org.ipcstudio.editor.tools;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
+
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -14,14 +17,20 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.ipcstudio.editor.parts.NodePart;
+import org.ipcstudio.model.Node;
 
 /** Says beside the pointer why a line cannot be dropped where it is. */
 final class ReasonTip {
 	private static final Point AWAY = new Point(18, 18);
 
+	private final BiFunction<Node, Node, Optional<String>> reasons;
 	private final Label label = new Label();
 
-	ReasonTip() {
+	/**
+	 * @param reasons says why no line can be drawn from one node to another, in a sentence; empty if one can
+	 */
+	ReasonTip(BiFunction<Node, Node, Optional<String>> reasons) {
+		this.reasons = reasons;
 		label.setOpaque(true);
 		label.setBackgroundColor(ColorConstants.tooltipBackground);
 		label.setForegroundColor(ColorConstants.tooltipForeground);
@@ -34,7 +43,7 @@ final class ReasonTip {
 		if (viewer == null || from == null || target == from || !(target instanceof NodePart to)) {
 			return;
 		}
-		EdgeRefusal.of(from.node().element(), to.node().element()).ifPresent(reason -> {
+		reasons.apply(from.node().element(), to.node().element()).ifPresent(reason -> {
 			label.setText(reason);
 			IFigure layer = LayerManager.Helper.find(from).getLayer(LayerConstants.FEEDBACK_LAYER);
 			Point place = location.getCopy();
