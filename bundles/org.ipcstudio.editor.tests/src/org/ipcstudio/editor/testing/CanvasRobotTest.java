@@ -49,12 +49,12 @@ class CanvasRobotTest {
 
 	@Test
 	void aDragMovesInOneStep() {
-		robot.dragBy(canvas.part("Producer"), 30, 50);
-		assertEquals(TEXT.replace("@(60, 100)", "@(90, 150)"), canvas.text());
+		robot.dragBy(canvas.part("Producer"), 40, 100);
+		assertEquals(TEXT.replace("@(60, 100)", "@(100, 200)"), canvas.text());
 		canvas.undo();
 		assertEquals(TEXT, canvas.text());
 		canvas.redo();
-		assertEquals(TEXT.replace("@(60, 100)", "@(90, 150)"), canvas.text());
+		assertEquals(TEXT.replace("@(60, 100)", "@(100, 200)"), canvas.text());
 	}
 
 	@Test
