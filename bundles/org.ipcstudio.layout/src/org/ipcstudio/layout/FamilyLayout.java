@@ -16,8 +16,8 @@ import org.ipcstudio.layout.LayoutGraph.Line;
 import org.ipcstudio.layout.LayoutGraph.Place;
 
 /**
- * Puts parents in rows above everything else, each over the middle of its children, and leaves the others to another layout.
- * The lines of parents are straight.
+ * Puts parents in rows above everything else, each over the middle of its children, and leaves the others to another
+ * layout. The lines of parents are straight.
  */
 final class FamilyLayout<T> {
 	private final LayoutGraph<T> graph;

@@ -1,2 +1,2 @@
-/** Where boxes go when they are aligned, distributed, made equally large or snapped to each other: geometry, and nothing else. */
+/** Where boxes go when they are aligned, distributed, made equally large or snapped to each other: geometry only. */
 package org.ipcstudio.editor.arrange;

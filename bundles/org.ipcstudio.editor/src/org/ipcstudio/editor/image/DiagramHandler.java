@@ -41,7 +41,8 @@ abstract class DiagramHandler extends AbstractHandler {
 
 	/** Where the last choices are remembered. */
 	static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DiagramHandler.class)).getDialogSettings();
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DiagramHandler.class))
+				.getDialogSettings();
 		IDialogSettings section = all.getSection(SECTION);
 		return section != null ? section : all.addNewSection(SECTION);
 	}

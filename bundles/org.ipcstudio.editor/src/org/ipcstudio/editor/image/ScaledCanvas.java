@@ -10,9 +10,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 
 /**
- * A canvas at a scale, on which lines grow with everything else. The toolkit moves a line of an odd width by half a pixel of
- * the image, so that it does not lie between two pixels; at a larger scale that is too little, and a line along the edge of
- * a figure would lose its outer half. So this canvas moves it by half a pixel of the drawing.
+ * A canvas at a scale, on which lines grow with everything else. The toolkit moves a line of an odd width by half a pixel
+ * of the image, so that it does not lie between two pixels; at a larger scale that is too little, and a line along the edge
+ * of a figure would lose its outer half. So this canvas moves it by half a pixel of the drawing.
  */
 final class ScaledCanvas extends SWTGraphics {
 	private static final double HALF = 0.5;

@@ -23,7 +23,9 @@ import org.ipcstudio.editor.figures.NodeFigure;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Bounds;
 
-/** The drawing of a text without an editor: the same figures at the same places. Only for the thread of the user interface. */
+/**
+ * The drawing of a text without an editor: the same figures at the same places. Only for the thread of the user interface.
+ */
 public final class SystemDrawing implements DiagramSource {
 	private final String title;
 	private final IFile file;
