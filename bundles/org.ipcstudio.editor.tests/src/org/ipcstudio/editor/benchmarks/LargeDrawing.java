@@ -43,9 +43,9 @@ public final class LargeDrawing {
 	}
 
 	private void run() throws BadLocationException {
-		long start = now();
+		long start = System.nanoTime();
 		open();
-		long opened = now();
+		long opened = System.nanoTime();
 		System.out.printf(Locale.ROOT, "%d nodes, %d connections%n", viewerNodes(), viewerEdges());
 		System.out.printf(Locale.ROOT, "open: %.0f ms%n", millis(start, opened));
 		double[] inProgram = type("value + 1", 0);
@@ -79,7 +79,7 @@ public final class LargeDrawing {
 		double[] times = new double[CHARACTERS];
 		int offset = document.get().indexOf(mark, document.getLength() / 3) + behind;
 		for (int i = -WARM_UP; i < CHARACTERS; i++) {
-			long start = now();
+			long start = System.nanoTime();
 			if ((i & 1) == 0) {
 				document.replace(offset, 0, "1");
 			} else {
@@ -87,7 +87,7 @@ public final class LargeDrawing {
 			}
 			paint();
 			if (i >= 0) {
-				times[i] = millis(start, now());
+				times[i] = millis(start, System.nanoTime());
 			}
 		}
 		return times;
@@ -112,11 +112,6 @@ public final class LargeDrawing {
 	private long viewerEdges() {
 		return viewer.getEditPartRegistry().values().stream()
 				.filter(part -> part instanceof org.ipcstudio.editor.parts.EdgePart).count();
-	}
-
-	private static long now() {
-		return Boolean.getBoolean("cpu") ? java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
-				: System.nanoTime();
 	}
 
 	private static double millis(long from, long to) {
