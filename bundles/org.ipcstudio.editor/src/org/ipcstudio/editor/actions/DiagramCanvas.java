@@ -80,6 +80,12 @@ public final class DiagramCanvas {
 		return (GraphicalEditPart) viewer.getEditPartRegistry().get(element);
 	}
 
+	/** Whether neither a node nor an edge is at a place of the control. */
+	public boolean isEmptyAt(Point place) {
+		EditPart under = viewer.findObjectAt(place);
+		return under == null || under == viewer.getContents() || under == viewer.getRootEditPart();
+	}
+
 	/** Where a node is drawn, in the coordinates of the text. */
 	public Rectangle bounds(DiagramNode node) {
 		return part(node).getFigure().getBounds().getCopy();

@@ -8,6 +8,8 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.ipcstudio.editor.diagram.DiagramElement;
 import org.ipcstudio.editor.diagram.DiagramNode;
@@ -30,6 +32,15 @@ public final class DiagramContextMenu extends ContextMenuProvider {
 		this.canvas = canvas;
 		this.menus = new DiagramMenus(actions::get);
 		this.fixes = new QuickFixMenu(canvas);
+		canvas.viewer().getControl().addListener(SWT.MenuDetect, this::deselect);
+	}
+
+	/** A click beside all nodes and edges is about the canvas; GEF deselects for the left button only. */
+	private void deselect(Event event) {
+		org.eclipse.swt.graphics.Point place = canvas.viewer().getControl().toControl(event.x, event.y);
+		if (event.detail != SWT.MENU_KEYBOARD && canvas.isEmptyAt(new Point(place.x, place.y))) {
+			canvas.viewer().deselectAll();
+		}
 	}
 
 	@Override

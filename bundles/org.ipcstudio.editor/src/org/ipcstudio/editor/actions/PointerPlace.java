@@ -1,7 +1,6 @@
 package org.ipcstudio.editor.actions;
 
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -34,11 +33,7 @@ final class PointerPlace {
 
 	/** The place in the coordinates of the text; null if the pointer is not over the empty canvas. */
 	Point onEmptyCanvas() {
-		if (pointer == null) {
-			return null;
-		}
-		EditPart under = canvas.viewer().findObjectAt(pointer);
-		if (under != canvas.viewer().getContents() && under != canvas.viewer().getRootEditPart()) {
+		if (pointer == null || !canvas.isEmptyAt(pointer)) {
 			return null;
 		}
 		Point place = pointer.getCopy();
