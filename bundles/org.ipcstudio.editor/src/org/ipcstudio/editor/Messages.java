@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String Gesture_removeBend;
 	public static String Gesture_rename;
 	public static String Gesture_resize;
+	public static String Gesture_resizeMany;
 	public static String Grow_bus;
 	public static String Grow_carried;
 	public static String Grow_child;

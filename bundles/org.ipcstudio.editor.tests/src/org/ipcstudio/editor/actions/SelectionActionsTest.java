@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -89,5 +93,33 @@ class SelectionActionsTest extends CanvasTest {
 		assertPossible(false, RENAME);
 		robot.type('q');
 		assertEquals(0, canvas.control().getChildren().length);
+	}
+
+	@Test
+	void resizesSeveralNodesInOneStep() {
+		canvas.select("Board", "Consumer");
+		Rectangle corner = canvas.bounds(canvas.part("Consumer"));
+		Point handle = new Point(corner.right() + 1, corner.bottom() + 1);
+		robot.drag(handle, new Point(handle.x + 40, handle.y + 30));
+		assertEquals(List.of(), canvas.refusals());
+		canvas.flush();
+		assertEquals(200, canvas.part("Consumer").getFigure().getBounds().width, 2);
+		assertEquals(120, canvas.part("Consumer").getFigure().getBounds().height, 2);
+		assertFalse(canvas.text().contains("memory Board @(300, 420) "), canvas.text());
+		canvas.undo();
+		assertEquals(TEXT, canvas.text());
+	}
+
+	@Test
+	void movesSeveralNodesInOneStep() {
+		canvas.viewer().setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, false);
+		canvas.viewer().setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, false);
+		canvas.select("Board", "Consumer");
+		robot.dragBy(canvas.part("Consumer"), 40, 60);
+		assertEquals(List.of(), canvas.refusals());
+		assertEquals(TEXT.replace("@(300, 420)", "@(340, 480)").replace("@(600, 300, 160, 90)", "@(640, 360, 160, 90)"),
+				canvas.text());
+		canvas.undo();
+		assertEquals(TEXT, canvas.text());
 	}
 }

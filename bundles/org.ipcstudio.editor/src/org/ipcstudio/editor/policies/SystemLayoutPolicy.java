@@ -11,13 +11,13 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.editor.Messages;
 import org.ipcstudio.editor.commands.GestureCommand;
+import org.ipcstudio.editor.commands.MergedEdit;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.language.edits.NewNode;
@@ -57,13 +57,11 @@ public final class SystemLayoutPolicy extends XYLayoutEditPolicy {
 
 	private Command resizeCommand(ChangeBoundsRequest request) {
 		Map<DiagramNode, Rectangle> places = places(request);
-		if (places.size() != 1) {
-			return super.getCommand(request);
-		}
-		Map.Entry<DiagramNode, Rectangle> only = places.entrySet().iterator().next();
-		Rectangle place = only.getValue();
-		return new GestureCommand(drawing.system(), NLS.bind(Messages.Gesture_resize, only.getKey().label()),
-				edits -> edits.resize(only.getKey().element(), place.x, place.y, place.width, place.height));
+		return new GestureCommand(drawing.system(), label(Messages.Gesture_resize, Messages.Gesture_resizeMany, places),
+				edits -> MergedEdit.of(places.entrySet().stream().map(entry -> {
+					Rectangle place = entry.getValue();
+					return edits.resize(entry.getKey().element(), place.x, place.y, place.width, place.height);
+				}).toList()));
 	}
 
 	private Map<DiagramNode, Rectangle> places(ChangeBoundsRequest request) {
@@ -91,16 +89,13 @@ public final class SystemLayoutPolicy extends XYLayoutEditPolicy {
 	/** Nodes keep their figure's own smallest size. */
 	@Override
 	protected EditPolicy createChildEditPolicy(EditPart child) {
-		return new ResizableEditPolicy();
+		return new NodeBoundsPolicy();
 	}
 
-	/** Asked for each of several nodes that are resized together. */
+	/** Never asked: nodes that are moved or resized together share one command. */
 	@Override
 	protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
-		DiagramNode node = (DiagramNode) child.getModel();
-		Rectangle place = (Rectangle) constraint;
-		return new GestureCommand(drawing.system(), NLS.bind(Messages.Gesture_resize, node.label()),
-				edits -> edits.resize(node.element(), place.x, place.y, place.width, place.height));
+		return null;
 	}
 
 	/** Nodes are not put into each other. */
