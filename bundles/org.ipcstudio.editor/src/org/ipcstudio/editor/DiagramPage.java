@@ -35,6 +35,7 @@ import org.ipcstudio.editor.image.PrintDiagramAction;
 import org.ipcstudio.editor.image.ViewerDrawing;
 import org.ipcstudio.editor.palette.DiagramPalette;
 import org.ipcstudio.editor.palette.NodeDropListener;
+import org.ipcstudio.editor.palette.PaletteColors;
 import org.ipcstudio.editor.palette.PaletteState;
 import org.ipcstudio.editor.parts.DiagramPartFactory;
 import org.ipcstudio.editor.parts.DiagramRoot;
@@ -100,6 +101,12 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 			protected void configurePaletteViewer(PaletteViewer viewer) {
 				super.configurePaletteViewer(viewer);
 				viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+			}
+
+			@Override
+			protected void hookPaletteViewer(PaletteViewer viewer) {
+				super.hookPaletteViewer(viewer);
+				PaletteColors.follow(viewer, drawing);
 			}
 		};
 	}

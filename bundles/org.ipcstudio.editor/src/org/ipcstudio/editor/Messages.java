@@ -75,6 +75,7 @@ public final class Messages extends NLS {
 	public static String Palette_semaphoreDescription;
 	public static String Palette_sharedMemory;
 	public static String Palette_sharedMemoryDescription;
+	public static String Palette_title;
 	public static String Palette_tools;
 	public static String Spoken_connections;
 	public static String Spoken_place;

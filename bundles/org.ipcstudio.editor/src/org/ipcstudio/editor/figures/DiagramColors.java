@@ -58,6 +58,11 @@ public final class DiagramColors {
 		return role == ColorRole.ERROR || role == ColorRole.WARNING || role == ColorRole.SELECTION;
 	}
 
+	/** Whether light texts are on a dark canvas. */
+	public boolean isDark() {
+		return rgb(ColorRole.CANVAS).getHSB()[2] < rgb(ColorRole.TEXT).getHSB()[2];
+	}
+
 	public RGB rgb(ColorRole role) {
 		return values.get(role);
 	}
