@@ -1,10 +1,12 @@
 package org.ipcstudio.editor.palette;
 
+import org.eclipse.draw2d.ArrowButton;
 import org.eclipse.draw2d.Border;
 import org.eclipse.draw2d.ButtonBorder;
 import org.eclipse.draw2d.ButtonModel;
 import org.eclipse.draw2d.Clickable;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.Toggle;
@@ -18,6 +20,8 @@ import org.ipcstudio.editor.figures.DiagramColors;
  * light colours; what such a figure contains is made opaque, and thus covers them.
  */
 final class DarkEntries {
+	private static final String PIN = "pin"; //$NON-NLS-1$
+
 	private final DiagramColors colors;
 	private final Repainting repainting;
 
@@ -34,10 +38,13 @@ final class DarkEntries {
 	}
 
 	private void repaintTree(IFigure figure) {
-		if (figure instanceof ToggleButton button) {
+		boolean filled = !figure.getChildren().isEmpty();
+		if (filled && figure instanceof ToggleButton button) {
 			repaintButton(button);
-		} else if (figure instanceof Toggle header) {
+		} else if (filled && figure instanceof Toggle header) {
 			repaintHeader(header);
+		} else if (figure instanceof ArrowButton arrow) {
+			repainting.setBorder(arrow, new ScrollArrowBorder(colors, arrow.getInsets()));
 		} else if (isRaised(figure)) {
 			repainting.setBorder(figure, new MarginBorder(figure.getInsets()));
 		}
@@ -58,10 +65,14 @@ final class DarkEntries {
 		repainting.setOpaque(contents(header), true);
 	}
 
+	/** An entry, or the pin of a drawer: the only one with nothing but an image. */
 	private void repaintButton(ToggleButton button) {
 		Color[] hovered = { colors.get(ColorRole.CARRIER_BORDER) };
 		Color[] pressed = { colors.get(ColorRole.SELECTION) };
 		repainting.setBorder(button, new ButtonBorder(new ButtonBorder.ButtonScheme(hovered, hovered, pressed, pressed)));
+		if (contents(button) instanceof ImageFigure pin && pin.getImage() != null) {
+			repainting.setImage(pin, BrightImage.of(pin.getImage(), PIN));
+		}
 		// Both are set to what they are, so that they are restored whatever the listener does to them.
 		Color idle = button.getLocalBackgroundColor();
 		repainting.setBackground(button, idle);

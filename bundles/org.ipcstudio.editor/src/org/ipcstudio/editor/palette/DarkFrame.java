@@ -23,6 +23,7 @@ import org.ipcstudio.editor.figures.DiagramColors;
  * lets nobody at their figures, so they are painted over after GEF has painted them.
  */
 final class DarkFrame {
+	/** After these GEF paints without being asked to, so that what was painted over shows again. */
 	private static final int[] REPAINTED_BY_GEF = { SWT.FocusIn, SWT.FocusOut, SWT.MouseEnter, SWT.MouseExit, SWT.MouseDown,
 			SWT.MouseUp };
 	private static final int ARROW = 4;

@@ -7,7 +7,9 @@ import org.eclipse.draw2d.Border;
 import org.eclipse.draw2d.ChangeListener;
 import org.eclipse.draw2d.Clickable;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 
@@ -33,6 +35,11 @@ final class Repainting {
 	void setBorder(IFigure figure, Border border) {
 		Border before = figure.getBorder();
 		change(() -> figure.setBorder(border), () -> figure.setBorder(before));
+	}
+
+	void setImage(ImageFigure figure, Image image) {
+		Image before = figure.getImage();
+		change(() -> figure.setImage(image), () -> figure.setImage(before));
 	}
 
 	void listen(Clickable button, ChangeListener listener) {

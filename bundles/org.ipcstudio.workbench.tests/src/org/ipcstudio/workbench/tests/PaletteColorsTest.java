@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.text.TextFlow;
 import org.eclipse.gef.GraphicalEditPart;
@@ -121,7 +122,8 @@ class PaletteColorsTest extends WorkbenchTest {
 
 	private List<String> looks() {
 		return figures().stream().map(figure -> Arrays.asList(figure.getLocalForegroundColor(),
-				figure.getLocalBackgroundColor(), figure.getBorder(), figure.isOpaque()).toString()).toList();
+				figure.getLocalBackgroundColor(), figure.getBorder(), figure.isOpaque(),
+				figure instanceof ImageFigure image ? image.getImage() : null).toString()).toList();
 	}
 
 	/** The second tool of the first group; the first one is active at the start. */
