@@ -16,8 +16,8 @@ import org.ipcstudio.editor.figures.ColorRole;
 import org.ipcstudio.editor.figures.DiagramColors;
 
 /**
- * Gives the figures of a palette the colours of a dark drawing. GEF paints headers of drawers and pressed buttons in fixed
- * light colours; what such a figure contains is made opaque, and thus covers them.
+ * Gives the figures of a palette the colours of a dark drawing. GEF paints headers of drawers and pressed buttons in
+ * fixed light colours; what such a figure contains is made opaque, and thus covers them.
  */
 final class DarkEntries {
 	private static final String PIN = "pin"; //$NON-NLS-1$

@@ -24,8 +24,8 @@ import org.ipcstudio.editor.figures.DiagramColors;
  */
 final class DarkFrame {
 	/** After these GEF paints without being asked to, so that what was painted over shows again. */
-	private static final int[] REPAINTED_BY_GEF = { SWT.FocusIn, SWT.FocusOut, SWT.MouseEnter, SWT.MouseExit, SWT.MouseDown,
-			SWT.MouseUp };
+	private static final int[] REPAINTED_BY_GEF = { SWT.FocusIn, SWT.FocusOut, SWT.MouseEnter, SWT.MouseExit,
+			SWT.MouseDown, SWT.MouseUp };
 	private static final int ARROW = 4;
 	private static final int QUARTER = -90;
 

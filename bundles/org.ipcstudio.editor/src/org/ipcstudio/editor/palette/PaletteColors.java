@@ -6,8 +6,8 @@ import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.parts.Drawing;
 
 /**
- * Lets a palette have the colours of the drawing that it is beside, as long as these are dark. With light ones it looks as
- * GEF paints it. Follows the drawing until the control of the palette is disposed.
+ * Lets a palette have the colours of the drawing that it is beside, as long as these are dark. With light ones it looks
+ * as GEF paints it. Follows the drawing until the control of the palette is disposed.
  */
 public final class PaletteColors {
 	private final PaletteViewer palette;
