@@ -31,7 +31,9 @@ import org.ipcstudio.editor.figures.DiagramColors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The palette follows the colours of the drawing when they are dark, and looks as GEF paints it when they are light. */
+/**
+ * The palette follows the colours of the drawing when they are dark, and looks as GEF paints it when they are light.
+ */
 class PaletteColorsTest extends WorkbenchTest {
 	/** The ratio that the accessibility guidelines for the web ask of texts. */
 	private static final double READABLE = 4.5;
