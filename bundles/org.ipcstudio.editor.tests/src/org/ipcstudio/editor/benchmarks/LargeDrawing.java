@@ -57,8 +57,8 @@ public final class LargeDrawing {
 	}
 
 	private void open() {
-		system = new EditedSystem(document, display::asyncExec);
-		LiveProblems problems = new LiveProblems(system, task -> Thread.ofPlatform().start(task), display::asyncExec);
+		system = new EditedSystem(document, this::later);
+		LiveProblems problems = new LiveProblems(system, task -> Thread.ofPlatform().daemon().start(task), this::later);
 		Drawing drawing = new Drawing(system, problems, System.err::println);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1400, 850);
@@ -72,6 +72,12 @@ public final class LargeDrawing {
 		viewer.setContents(drawing);
 		shell.open();
 		paint();
+	}
+
+	private void later(Runnable task) {
+		if (!display.isDisposed()) {
+			display.asyncExec(task);
+		}
 	}
 
 	/** Types a digit and removes it again, many times, behind a place in the middle of the text. */

@@ -18,13 +18,14 @@ public final class LiveProblems {
 	private final Executor foreground;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable systemListener = this::look;
-	private volatile SourceFile wanted;
+	private SourceFile wanted;
+	private boolean judging;
 	private SourceFile judged;
 
 	/**
 	 * Begins to follow a system; {@link #dispose()} ends it.
 	 *
-	 * @param background runs what takes time, one after the other
+	 * @param background runs what takes time
 	 * @param foreground runs what is given to it soon, in the thread of the document
 	 */
 	public LiveProblems(EditedSystem system, Executor background, Executor foreground) {
@@ -61,20 +62,28 @@ public final class LiveProblems {
 	}
 
 	private void look() {
-		SourceFile file = system.source();
-		wanted = file;
+		wanted = system.source();
+		if (!judging) {
+			judge(wanted);
+		}
+	}
+
+	/** One text at a time: what is typed meanwhile waits, and only the newest of it is judged then. */
+	private void judge(SourceFile file) {
+		judging = true;
 		background.execute(() -> {
-			if (wanted == file) {
-				file.problems();
-				foreground.execute(() -> judged(file));
-			}
+			file.problems();
+			foreground.execute(() -> judged(file));
 		});
 	}
 
 	private void judged(SourceFile file) {
+		judging = false;
 		if (wanted == file) {
 			judged = file;
 			listeners.forEach(Runnable::run);
+		} else if (wanted != null) {
+			judge(wanted);
 		}
 	}
 }
