@@ -28,5 +28,6 @@ case ${1-} in
   ;;
 esac
 
-# The options are left unquoted on purpose: the variable holds several.
-exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED ${IPC_JAVA_OPTIONS-} -jar "$studio"/plugins/org.eclipse.equinox.launcher_*.jar "$@"
+# A heap that begins small is collected again and again while a large text is parsed at every key. The options are left
+# unquoted on purpose: the variable holds several.
+exec "$JAVA_HOME/bin/java" -Xms512m --enable-native-access=ALL-UNNAMED ${IPC_JAVA_OPTIONS-} -jar "$studio"/plugins/org.eclipse.equinox.launcher_*.jar "$@"
