@@ -14,7 +14,7 @@ find_jdk || {
 
 products=$releng/org.ipcstudio.products/target/products
 site=file:$releng/org.ipcstudio.repository/target/repository
-user=$(ls "$releng"/org.ipcstudio.firstuse/target/org.ipcstudio.firstuse-*.jar)
+user=$(ls "$releng"/org.ipcstudio.firstuse/target/org.ipcstudio.firstuse-*SNAPSHOT.jar)
 example=$root/bundles/org.ipcstudio.examples/models/dining-philosophers.ipc
 editor=org.ipcstudio.editor.IpcEditor
 feature=org.ipcstudio.feature.feature.group
