@@ -77,9 +77,10 @@ class LimitTest {
 		AtomicLong states = new AtomicLong();
 		CheckResult result = Checker.check(Models.compile(LARGE), CheckOptions.defaults(), new ProgressListener() {
 			@Override
-			public void explored(long found, long explored, long transitions, int depth) {
+			public void explored(long found, long explored, long transitions, int depth, long memoryBytes) {
 				calls.incrementAndGet();
 				assertTrue(found >= explored && transitions >= explored - 1);
+				assertTrue(memoryBytes >= found, "a state takes at least a byte");
 				states.set(found);
 			}
 

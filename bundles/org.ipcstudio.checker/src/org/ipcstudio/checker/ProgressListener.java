@@ -13,8 +13,9 @@ public interface ProgressListener {
 	 * @param explored    how many of them have been explored
 	 * @param transitions the moves made so far
 	 * @param depth       the number of moves from the initial state to those that are explored now
+	 * @param memoryBytes what the states and their graph take now, in bytes
 	 */
-	default void explored(long states, long explored, long transitions, int depth) {
+	default void explored(long states, long explored, long transitions, int depth, long memoryBytes) {
 	}
 
 	/** Whether the check has to end as soon as possible. */

@@ -127,11 +127,11 @@ public final class CheckVerb implements Callable<Integer> {
 		try (Progress progress = new Progress(console)) {
 			return Checker.check(system, options(), new ProgressListener() {
 				@Override
-				public void explored(long states, long explored, long transitions, int depth) {
+				public void explored(long states, long explored, long transitions, int depth, long memoryBytes) {
 					known[0] = states;
 					known[1] = transitions;
 					known[2] = depth;
-					progress.update(() -> name + ": " + ProgressText.of(states, explored, depth, progress.seconds()));
+					progress.update(() -> name + ": " + ProgressText.of(states, explored, depth, memoryBytes, progress.seconds()));
 				}
 
 				@Override

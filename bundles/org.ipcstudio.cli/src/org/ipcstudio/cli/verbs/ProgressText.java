@@ -5,12 +5,10 @@ final class ProgressText {
 	private ProgressText() {
 	}
 
-	static String of(long states, long explored, int depth, double seconds) {
-		Runtime runtime = Runtime.getRuntime();
-		long megabytes = runtime.totalMemory() - runtime.freeMemory() >> 20;
+	static String of(long states, long explored, int depth, long memoryBytes, double seconds) {
 		long rate = Math.round(explored / Math.max(0.001, seconds));
 		return thousands(states) + " states, " + thousands(rate) + " a second, " + thousands(states - explored)
-				+ " to look at, depth " + depth + ", " + megabytes + " MB";
+				+ " to look at, depth " + depth + ", " + (memoryBytes >> 20) + " MB";
 	}
 
 	private static String thousands(long number) {

@@ -145,7 +145,7 @@ final class Exploration {
 	}
 
 	void tell(ProgressListener listener) {
-		listener.explored(store.size(), explored, transitions, depth);
+		listener.explored(store.size(), explored, transitions, depth, meter.held());
 	}
 
 	/** What ended the exploration before it was complete; null if nothing did. */
