@@ -34,6 +34,8 @@ public final class Check {
 	private final Counterexamples counterexamples;
 	private final BlockedReport blockedReport;
 	private final Growth growth;
+	/** Null if nobody asks for it. */
+	private final OccupancyJudge occupancy;
 	private Limit limit;
 
 	public Check(CompiledSystem system, CheckOptions options, ProgressListener listener) {
@@ -48,6 +50,7 @@ public final class Check {
 		counterexamples = new Counterexamples(system, store);
 		growth = new Growth(system, options.unboundedLimit());
 		blockedReport = new BlockedReport(system, counterexamples);
+		occupancy = options.occupancy() ? new OccupancyJudge(system) : null;
 	}
 
 	/** Runs the check; to be called once. */
@@ -64,7 +67,7 @@ public final class Check {
 		Statistics statistics = new Statistics(limit == null, exploration.states(), exploration.transitions(),
 				exploration.depth(), budget.seconds(), meter.peak());
 		return new CheckResult(system.name(), verdict(), findings.all(), findings.moreFound(),
-				Optional.ofNullable(limit), statistics);
+				Optional.ofNullable(limit), statistics, occupancy == null ? List.of() : occupancy.uses());
 	}
 
 	private List<StateJudge> stateJudges() {
@@ -84,8 +87,12 @@ public final class Check {
 	private List<MoveJudge> moveJudges() {
 		LossJudge losses = new LossJudge(findings, counterexamples);
 		kernel.context().observer = losses;
-		return List.of(new FaultJudge(findings, counterexamples), losses,
-				new UnboundedJudge(growth, findings, counterexamples));
+		List<MoveJudge> judges = new ArrayList<>(List.of(new FaultJudge(findings, counterexamples), losses,
+				new UnboundedJudge(growth, findings, counterexamples)));
+		if (occupancy != null) {
+			judges.add(occupancy);
+		}
+		return judges;
 	}
 
 	private void analyseGraph() {
