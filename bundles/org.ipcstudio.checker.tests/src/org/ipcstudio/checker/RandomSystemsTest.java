@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -76,7 +77,7 @@ class RandomSystemsTest {
 				picks.add(step.pick());
 			}
 		}).run();
-		Kernel kernel = new Kernel(system, true);
+		Kernel kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		Moves moves = new Moves();
 		State state = kernel.start();
 		for (int pick : picks) {
@@ -118,7 +119,7 @@ class RandomSystemsTest {
 	/** The steps of a trace are moves from state to state; the last one may lead out of what was explored. */
 	private static void assertIsPath(CompiledSystem system, Finding finding, Set<State> states,
 			Supplier<String> message) {
-		Kernel kernel = new Kernel(system, true);
+		Kernel kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		State state = kernel.start();
 		Moves moves = new Moves();
 		State cycleStart = null;

@@ -16,6 +16,7 @@ import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -40,7 +41,7 @@ final class ReferenceChecker {
 	private ReferenceChecker(CompiledSystem system, int unboundedLimit) {
 		this.system = system;
 		this.unboundedLimit = unboundedLimit;
-		kernel = new Kernel(system, true);
+		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		graph = new ReferenceGraph(system.processCount());
 	}
 

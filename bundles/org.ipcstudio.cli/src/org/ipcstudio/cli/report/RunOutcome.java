@@ -8,6 +8,7 @@ import org.ipcstudio.engine.diagnosis.Diagnosis;
 import org.ipcstudio.engine.diagnosis.Explanation;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Fault;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
@@ -73,7 +74,7 @@ public final class RunOutcome {
 		if (result.reason() == EndReason.ENDED || result.waiting().isEmpty()) {
 			return;
 		}
-		Diagnosis diagnosis = Diagnosis.of(new Kernel(system, false), result.state());
+		Diagnosis diagnosis = Diagnosis.of(new Kernel(system, Forgetting.NOTHING), result.state());
 		boolean dead = result.reason() == EndReason.DEADLOCK;
 		List<Integer> stuck = dead ? diagnosis.waits().stream().filter(wait -> !wait.daemon()).map(wait -> wait.process()).toList()
 				: diagnosis.graph().stuckForEver().stream().filter(p -> !system.process(p).daemon()).boxed().toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ipcstudio.engine.diagnosis.Diagnosis;
 import org.ipcstudio.engine.diagnosis.Explanation;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -25,7 +26,7 @@ final class Situation {
 
 	/** Makes the steps once more. */
 	static Situation after(CompiledSystem system, List<Step> steps) {
-		Kernel kernel = new Kernel(system, false);
+		Kernel kernel = new Kernel(system, Forgetting.NOTHING);
 		State state = kernel.start();
 		Moves moves = new Moves();
 		for (Step step : steps) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -44,7 +45,7 @@ final class Standstill {
 		SourceFile file = SourceFile.parse("system T {\n" + items + "\n}");
 		assertTrue(!file.hasErrors(), () -> file.problems().stream().filter(Problem::isError).toList().toString());
 		CompiledSystem system = SystemCompiler.compile(file);
-		Kernel kernel = new Kernel(system, true);
+		Kernel kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		Set<State> visited = new HashSet<>();
 		Deque<State> open = new ArrayDeque<>(List.of(kernel.start()));
 		Moves moves = new Moves();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -51,7 +52,7 @@ class UnblockersSoundnessTest {
 	}
 
 	private static void run(CompiledSystem system, Random random, String what) {
-		Kernel kernel = new Kernel(system, true);
+		Kernel kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		State state = kernel.start();
 		Moves moves = new Moves();
 		BitSet stuck = new BitSet();

@@ -25,7 +25,7 @@ final class Exploration {
 
 	private Exploration(CompiledSystem system) {
 		this.system = system;
-		kernel = new Kernel(system, true);
+		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 	}
 
 	/** Explores a system that is given without its frame: {@code system T { … }}. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -68,7 +69,7 @@ class SimulatorPathTest {
 	}
 
 	private static int assertPath(CompiledSystem system, Policy policy, long seed, String where) {
-		Kernel kernel = new Kernel(system, true);
+		Kernel kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		Moves moves = new Moves();
 		State state = kernel.start();
 		int steps = 0;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.ipcstudio.engine.compile.SystemCompiler;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.language.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class StepRecorderTest {
 	private StepRecorder record(String items) {
 		SourceFile file = SourceFile.parse("system T {\n" + items + "\n}");
 		assertFalse(file.hasErrors(), () -> file.problems().toString());
-		return new StepRecorder(new Kernel(SystemCompiler.compile(file), false), events::add);
+		return new StepRecorder(new Kernel(SystemCompiler.compile(file), Forgetting.NOTHING), events::add);
 	}
 
 	/** What the moves are called that the state offers. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.ipcstudio.engine.diagnosis.Explanation.Condition;
 import org.ipcstudio.engine.diagnosis.Explanation.Sentence;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.State;
 
@@ -74,7 +75,7 @@ public final class Diagnosis {
 		List<Condition> conditions = rings.isEmpty() ? List.of() : new CoffmanConditions(rings.get(0), holdings).all();
 		Set<Integer> given = Set.copyOf(stuck);
 		List<Wait> orphans = part.orphans().stream().filter(wait -> given.contains(wait.process())).toList();
-		List<String> hints = new Hints(system, holdings, new Kernel(system, false).start()).of(rings, orphans);
+		List<String> hints = new Hints(system, holdings, new Kernel(system, Forgetting.NOTHING).start()).of(rings, orphans);
 		return new Explanation(rings, sentences(part, rings, holdings), conditions, hints);
 	}
 

@@ -8,6 +8,7 @@ import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
@@ -28,7 +29,7 @@ final class KnownValues {
 	private Frame frame;
 
 	KnownValues(CompiledSystem system, State state) {
-		kernel = new Kernel(system, false); // one of its own: the caller's looks at other states
+		kernel = new Kernel(system, Forgetting.NOTHING); // one of its own: the caller's looks at other states
 		scratch = state.copy();
 	}
 

@@ -11,19 +11,16 @@ import java.util.Arrays;
 public final class Kernel {
 	private final CompiledSystem system;
 	private final ProcessInfo[] processes;
-	private final boolean forgetful;
+	private final Forgetting forgetting;
 	private final Context context;
 	private final Effects effects = new Effects();
 	private final Moves probe = new Moves();
 
-	/**
-	 * @param forgetful whether values that no later operation can use are forgotten, so that states differ only in what
-	 *                  matters; what the programs print is then meaningless
-	 */
-	public Kernel(CompiledSystem system, boolean forgetful) {
+	/** @param forgetting what is forgotten; unless it is nothing, what the programs print is meaningless */
+	public Kernel(CompiledSystem system, Forgetting forgetting) {
 		this.system = system;
 		processes = system.processes();
-		this.forgetful = forgetful;
+		this.forgetting = forgetting;
 		context = new Context(system);
 	}
 
@@ -199,7 +196,7 @@ public final class Kernel {
 	}
 
 	private void forget(ProcessInfo info, int location) {
-		if (forgetful) {
+		if (forgetting != Forgetting.NOTHING) {
 			int[] words = context.words;
 			for (int slot : info.program().dead()[location]) {
 				words[info.base() + slot] = 0;

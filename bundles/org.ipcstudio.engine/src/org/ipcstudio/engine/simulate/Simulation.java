@@ -6,6 +6,7 @@ import java.util.List;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Fault;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -44,7 +45,7 @@ public final class Simulation {
 	/** Starts a run: every process comes to its first operation. */
 	Simulation(Simulator options) {
 		this.options = options;
-		kernel = new Kernel(options.system, false);
+		kernel = new Kernel(options.system, Forgetting.NOTHING);
 		CompiledSystem system = options.system;
 		facts = new CodeFacts(system);
 		timed = options.timed && facts.isTimed();

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.language.SourceFile;
@@ -34,7 +35,7 @@ class StateStoreTest {
 	private final Random random = new Random(1);
 
 	private State randomState() {
-		State state = new Kernel(system, true).start();
+		State state = new Kernel(system, Forgetting.DEAD_VALUES).start();
 		for (int i = 0; i < state.words.length; i++) {
 			state.words[i] = VALUES[random.nextInt(VALUES.length)];
 		}

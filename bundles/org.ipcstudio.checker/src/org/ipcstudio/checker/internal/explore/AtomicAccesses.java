@@ -7,6 +7,7 @@ import org.ipcstudio.checker.internal.store.StateCodec;
 import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.Accesses;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -25,7 +26,7 @@ final class AtomicAccesses {
 	private final State next;
 
 	AtomicAccesses(CompiledSystem system, Growth growth, MemoryMeter meter, Patience patience) {
-		kernel = new Kernel(system, true);
+		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		this.growth = growth;
 		this.patience = patience;
 		inside = new StateStore(new StateCodec(system), meter, Long.MAX_VALUE);

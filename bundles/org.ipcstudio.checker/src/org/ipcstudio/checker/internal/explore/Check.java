@@ -18,6 +18,7 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
 import org.ipcstudio.checker.internal.store.StateCodec;
 import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
 
@@ -43,7 +44,7 @@ public final class Check {
 		this.options = options;
 		budget = new Budget(options.timeLimit(), listener);
 		meter = new MemoryMeter(options.maxMemory());
-		kernel = new Kernel(system, true);
+		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		store = new StateStore(new StateCodec(system), meter, options.maxStates());
 		graph = GraphFindings.areLookedFor(system, options) ? new StateGraph(new ProcessSets(), meter) : null;
 		findings = new Findings(options);

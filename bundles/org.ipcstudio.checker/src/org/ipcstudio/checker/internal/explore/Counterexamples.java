@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.Step;
@@ -25,7 +26,7 @@ final class Counterexamples {
 	}
 
 	Counterexamples(CompiledSystem system, StateStore store) {
-		kernel = new Kernel(system, false);
+		kernel = new Kernel(system, Forgetting.NOTHING);
 		this.store = store;
 	}
 
