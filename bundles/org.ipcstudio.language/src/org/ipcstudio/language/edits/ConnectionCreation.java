@@ -2,6 +2,7 @@ package org.ipcstudio.language.edits;
 
 import java.util.List;
 
+import org.ipcstudio.language.format.Printer;
 import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.ConnectionEnd;
 import org.ipcstudio.model.Direction;
@@ -41,6 +42,19 @@ final class ConnectionCreation {
 
 	/** A link between two processes. */
 	Replacements link(Process first, Process second, boolean bidirectional) {
+		return new ItemInsertion(source).insert(newLink(first, second, bidirectional));
+	}
+
+	/** A link between two processes that holds some messages. */
+	Replacements link(Process first, Process second, boolean bidirectional, String capacity) {
+		Link link = newLink(first, second, bidirectional);
+		String text = Printer.print(link);
+		String written = "capacity " + (capacity == null ? "" : capacity.strip());
+		Fragments.attribute(link, Attribute.CAPACITY, written, capacity);
+		return new ItemInsertion(source).insert(link, text + " " + written);
+	}
+
+	private Link newLink(Process first, Process second, boolean bidirectional) {
 		source.syntax(first);
 		source.syntax(second);
 		ConnectionRules.checkLink(source.system(), first, second, null);
@@ -48,6 +62,6 @@ final class ConnectionCreation {
 		link.setFirst(first);
 		link.setSecond(second);
 		link.setBidirectional(bidirectional);
-		return new ItemInsertion(source).insert(link);
+		return link;
 	}
 }

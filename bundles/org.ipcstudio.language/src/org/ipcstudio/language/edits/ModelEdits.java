@@ -11,9 +11,11 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Bounds;
 import org.ipcstudio.model.Carrier;
 import org.ipcstudio.model.Channel;
+import org.ipcstudio.model.Communication;
 import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Enumeration;
+import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.NamedElement;
@@ -22,6 +24,7 @@ import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Placed;
 import org.ipcstudio.model.Point;
 import org.ipcstudio.model.Process;
+import org.ipcstudio.model.Statement;
 
 /**
  * The changes of a text that stand behind the gestures in a drawing and the fields of its properties. Every method
@@ -303,6 +306,11 @@ public final class ModelEdits {
 		return new LinkEdit(source, link).bidirectional(bidirectional).edit();
 	}
 
+	/** Links two processes by a link with a capacity: an expression or {@code unbounded}. */
+	public TextEdit link(Process first, Process second, boolean bidirectional, String capacity) {
+		return new ConnectionCreation(source).link(first, second, bidirectional, capacity).edit();
+	}
+
 	// ---- what is not drawn as a figure
 
 	/**
@@ -353,5 +361,37 @@ public final class ModelEdits {
 	/** Replaces a program, comments included, by statements; by nothing if the text is empty. */
 	public TextEdit replaceProgram(Process process, String text) {
 		return new ProgramEdit(source, process).replace(text).edit();
+	}
+
+	// ---- statements
+
+	/** Adds statements in front of one. */
+	public TextEdit insertBefore(Statement statement, String text) {
+		return new StatementEdit(source, statement).before(text).edit();
+	}
+
+	/** Adds statements behind one. */
+	public TextEdit insertBehind(Statement statement, String text) {
+		return new StatementEdit(source, statement).behind(text).edit();
+	}
+
+	/** Puts statements in the place of one, comments inside it included; nothing if the text is empty. */
+	public TextEdit replace(Statement statement, String text) {
+		return new StatementEdit(source, statement).replace(text).edit();
+	}
+
+	/** Lets two statements, none of which contains the other, change places. */
+	public TextEdit exchange(Statement first, Statement second) {
+		return new StatementEdit(source, first).exchange(new StatementEdit(source, second)).edit();
+	}
+
+	/** Makes a send, receive, read or write one that does not wait, with {@code try}; none that says how long to wait. */
+	public TextEdit attempt(Communication communication) {
+		return new Attempt(source, communication).edit();
+	}
+
+	/** Puts an expression, or the name of something with its index, in the place of another one. */
+	public TextEdit rewrite(Expression expression, String text) {
+		return new ExpressionEdit(source, expression).replace(text).edit();
 	}
 }
