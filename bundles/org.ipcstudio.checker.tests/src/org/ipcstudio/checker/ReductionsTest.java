@@ -1,0 +1,80 @@
+package org.ipcstudio.checker;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.ipcstudio.engine.compile.SystemCompiler;
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.language.SourceFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Reductions, threads and the wish for shortest traces never change what is found: every combination of them is crossed
+ * with the corpus, the examples and generated systems. The system property {@code org.ipcstudio.checker.systems} sets how
+ * many systems each group of generated ones has.
+ */
+class ReductionsTest {
+	private static final int SYSTEMS = Integer.getInteger("org.ipcstudio.checker.systems", 200);
+	/** Larger generated systems are looked at only as far as that. */
+	private static final int MOST_STATES = 400;
+	/** Larger systems of the corpus are crossed with a few settings only. */
+	private static final int MANY_STATES = 2_000;
+	/** The memory bounds what happens inside of one atomic block, too. */
+	private static final CheckOptions OPTIONS = CheckOptions.defaults().withMaxStates(MOST_STATES)
+			.withMaxMemory(16 << 20).withUnboundedLimit(2);
+
+	static Stream<Path> files() {
+		return Stream.concat(Corpus.entries().filter(entry -> entry.exit() != 2).map(Corpus.Entry::file),
+				Examples.all().stream().map(Examples.Example::file));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("files")
+	void doNotMatterForTheCorpusAndTheExamples(Path file) throws IOException {
+		String text = Files.readString(file);
+		CompiledSystem system = compile(text, file.toString());
+		Crossing crossing = new Crossing(file.toString(), system, CheckOptions.defaults());
+		boolean large = !Checker.check(system, CheckOptions.defaults().withMaxStates(MANY_STATES), ProgressListener.NONE)
+				.statistics().complete();
+		assertTrue(crossing.compare(large ? Crossing.fewSettings() : Setting.all()), file::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5 })
+	void doNotMatterForGeneratedSystems(int group) {
+		crossAll(group, RandomSystem::of);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5 })
+	void doNotMatterForGeneratedArrays(int group) {
+		crossAll(group, RandomArrays::of);
+	}
+
+	/** The systems of a group are crossed on all processors at once; the failure of the first one is reported. */
+	private static void crossAll(int group, LongFunction<String> generator) {
+		long complete = LongStream.range((long) group * SYSTEMS, (group + 1L) * SYSTEMS).parallel()
+				.filter(seed -> cross(seed, generator.apply(seed))).count();
+		assertTrue(complete > SYSTEMS / 4, "too few of the systems are small: " + complete);
+	}
+
+	private static boolean cross(long seed, String text) {
+		String where = "seed " + seed + "\n" + text;
+		return new Crossing(where, compile(text, where), OPTIONS).compare(Setting.all());
+	}
+
+	private static CompiledSystem compile(String text, String where) {
+		SourceFile file = SourceFile.parse(text);
+		assertFalse(file.hasErrors(), () -> file.problems() + "\n" + where);
+		return SystemCompiler.compile(file);
+	}
+}
