@@ -65,6 +65,8 @@ class UsageTest {
 			check --memory many x    | Invalid value for option '--memory': `many` is no amount of memory; write it like 512M or 4G
 			check --max-states 0 x   | Invalid value for option '--max-states': `0` is no number; write it like 50000, 500k or 2M
 			check --unbounded 0 x    | Invalid value for option '--unbounded': `0` is no whole number from 1 on
+			check --threads 0 x      | Invalid value for option '--threads': `0` is no whole number from 1 on
+			check --only data,race x | Invalid value for option '--only' (KIND): `data` is no kind of finding; there are deadlock, partial-deadlock, assertion, runtime-fault, broken-pipe, absent-mailbox, race, livelock, unbounded, leftover, lost, unreached
 			run --cores 0 x          | Invalid value for option '--cores': `0` is no whole number from 1 on
 			run --seed x x           | Invalid value for option '--seed': `x` is no whole number
 			run --policy fifo x      | Invalid value for option '--policy': `fifo` is none of random, round-robin, priority, interactive
@@ -72,6 +74,12 @@ class UsageTest {
 	void aWrongCallIsOneSentenceAndAHint(String call, String message) {
 		String[] args = call.split(" ");
 		assertEquals("ipc: " + message + ". See `ipc " + args[0] + " --help`.\n", Call.ipc(args).exits(ExitCode.WRONG).err());
+	}
+
+	@Test
+	void aMisspeltKindIsAQuestion() {
+		assertEquals("ipc: Invalid value for option '--only' (KIND): `deadlok` is no kind of finding; did you mean deadlock? "
+				+ "See `ipc check --help`.\n", Call.ipc("check", "--only", "race,deadlok", "x").exits(ExitCode.WRONG).err());
 	}
 
 	@Test

@@ -9,9 +9,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Interrupts {
 	/** How long the work may take to stop and print, in seconds. */
-	private static final int PATIENCE = 5;
+	private static final int PATIENCE = 10;
 	private static final CountDownLatch DONE = new CountDownLatch(1);
 	private static volatile boolean interrupted;
+	private static volatile int exitCode = ExitCode.INCONCLUSIVE;
 	private static boolean enabled;
 	private static boolean watching;
 
@@ -32,9 +33,14 @@ public final class Interrupts {
 	}
 
 	private static void interrupt() {
+		if (DONE.getCount() == 0) {
+			return; // an end like any other
+		}
 		interrupted = true;
 		try {
-			DONE.await(PATIENCE, TimeUnit.SECONDS);
+			if (DONE.await(PATIENCE, TimeUnit.SECONDS)) {
+				Runtime.getRuntime().halt(exitCode); // the answer counts, not that it was asked for early
+			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -46,7 +52,8 @@ public final class Interrupts {
 	}
 
 	/** Everything is printed. */
-	static void done() {
+	static void done(int code) {
+		exitCode = code;
 		DONE.countDown();
 	}
 }

@@ -13,12 +13,12 @@ public final class Main {
 	public static void main(String[] args) {
 		Interrupts.enable();
 		Console console = Console.ofSystem();
-		int code;
+		int code = ExitCode.WRONG;
 		try {
 			code = run(args, console);
 		} finally {
 			console.flush();
-			Interrupts.done();
+			Interrupts.done(code);
 		}
 		System.exit(code);
 	}

@@ -48,6 +48,38 @@ public final class SafeFiles {
 		}
 	}
 
+	/** Puts a text into a file in one step, whether there is one already or not; a device takes the text as it is. */
+	public static void write(Path file, String text) {
+		if (Files.isRegularFile(file)) {
+			replace(file, text);
+			return;
+		}
+		Path temporary = null;
+		try {
+			if (Files.exists(file)) {
+				Files.writeString(file, text);
+				return;
+			}
+			temporary = file.resolveSibling(".ipc-" + Long.toHexString(System.nanoTime()) + ".tmp");
+			Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			delete(temporary);
+			throw notWritten(file, e);
+		}
+	}
+
+	/** @throws CommandException if it is plain, without a try, that a file cannot be written */
+	public static void expectWritable(Path file) {
+		Path folder = file.toAbsolutePath().getParent();
+		if (Files.isDirectory(file)) {
+			throw new CommandException("%s is a directory; name a file to write.".formatted(file));
+		}
+		if (folder != null && !Files.isDirectory(folder)) {
+			throw notWritten(file, new NoSuchFileException(file.toString()));
+		}
+	}
+
 	private static void copyPermissions(Path from, Path to) throws IOException {
 		if (isPosix(from)) {
 			Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));

@@ -3,6 +3,8 @@ package org.ipcstudio.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 /** What the command says about itself. */
@@ -54,32 +56,8 @@ final class Usage {
 		if (word.endsWith(".ipc")) {
 			return "What is to be done with %s? Try `ipc run %s` or `ipc check %s`.".formatted(word, word, word);
 		}
-		String nearest = null;
-		for (Verb verb : Verb.values()) {
-			int distance = distance(word, verb.word());
-			if (distance <= 2 && (nearest == null || distance < distance(word, nearest))) {
-				nearest = verb.word();
-			}
-		}
-		return "There is no verb `%s`.".formatted(word)
-				+ (nearest == null ? " See `ipc --help`." : " Did you mean `ipc %s`?".formatted(nearest));
-	}
-
-	/** The number of letters to insert, delete or replace (Levenshtein, 1966). */
-	private static int distance(String a, String b) {
-		int[] row = new int[b.length() + 1];
-		for (int j = 0; j < row.length; j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= a.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
-				int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[b.length()];
+		List<String> verbs = Arrays.stream(Verb.values()).map(Verb::word).toList();
+		return "There is no verb `%s`.".formatted(word) + Spelling.nearest(word, verbs)
+				.map(" Did you mean `ipc %s`?"::formatted).orElse(" See `ipc --help`.");
 	}
 }

@@ -24,7 +24,7 @@ final class VerbRunner {
 			line.parseArgs(args);
 		} catch (ParameterException e) {
 			String message = e.getMessage().strip();
-			throw new CommandException("%s%s See `ipc %s --help`.".formatted(message, message.endsWith(".") ? "" : ".",
+			throw new CommandException("%s%s See `ipc %s --help`.".formatted(message, message.endsWith(".") || message.endsWith("?") ? "" : ".",
 					verb.word()), e);
 		}
 		if (line.isUsageHelpRequested()) {

@@ -12,6 +12,7 @@ import org.ipcstudio.cli.Call;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Corpus;
 import org.ipcstudio.cli.ExitCode;
+import org.ipcstudio.cli.report.FindingPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

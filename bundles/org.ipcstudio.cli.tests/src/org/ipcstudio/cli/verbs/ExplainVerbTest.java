@@ -7,6 +7,7 @@ import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.cli.Call;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.ExitCode;
+import org.ipcstudio.cli.report.FindingPage;
 import org.ipcstudio.language.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,6 +16,13 @@ final class FindingJson {
 	static void write(JsonWriter json, String kind, String message, List<String> processes, List<String> cycle,
 			List<BlockedProcess> waits, List<Step> trace) throws IOException {
 		json.beginObject();
+		members(json, kind, message, processes, cycle, waits, trace);
+		json.endObject();
+	}
+
+	/** Writes the members alone, so that others can follow. */
+	static void members(JsonWriter json, String kind, String message, List<String> processes, List<String> cycle,
+			List<BlockedProcess> waits, List<Step> trace) throws IOException {
 		json.name("kind").value(kind).name("message").value(message);
 		strings(json.name("processes"), processes);
 		strings(json.name("cycle"), cycle);
@@ -36,7 +43,6 @@ final class FindingJson {
 			json.endObject();
 		}
 		json.endArray();
-		json.endObject();
 	}
 
 	private static void strings(JsonWriter json, List<String> strings) throws IOException {

@@ -3,23 +3,23 @@ package org.ipcstudio.cli.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 
 import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.Statistics;
 import org.ipcstudio.cli.Console;
+import org.ipcstudio.cli.baseline.BaselineEntry;
 import org.ipcstudio.language.Problem;
 
 import com.google.gson.stream.JsonWriter;
 
 /** Prints the outcome of checks as JSON, one object in one line for each file. */
-public final class JsonCheckReport implements CheckReport {
+final class JsonCheckReport implements CheckReport {
 	private static final Statistics NONE = new Statistics(false, 0, 0, 0, 0, 0);
 
 	private final Console console;
 
-	public JsonCheckReport(Console console) {
+	JsonCheckReport(Console console) {
 		this.console = console;
 	}
 
@@ -29,14 +29,23 @@ public final class JsonCheckReport implements CheckReport {
 		try (JsonWriter json = new JsonWriter(text)) {
 			json.beginObject();
 			json.name("file").value(file.name());
-			json.name("system").value(file.source().map(source -> source.system().getName()).orElse(null));
-			json.name("verdict").value(file.result().map(r -> r.verdict().name().toLowerCase(Locale.ROOT)).orElse("invalid"));
+			json.name("system").value(file.systemName().orElse(null));
+			json.name("verdict").value(file.outcome().word());
 			json.name("findings").beginArray();
-			for (Finding finding : file.result().map(CheckResult::findings).orElse(List.of())) {
-				FindingJson.write(json, finding.kind().id(), finding.message(), finding.processes(), finding.cycle(),
+			for (ReportedFinding reported : file.findings()) {
+				json.beginObject();
+				Finding finding = reported.finding();
+				FindingJson.members(json, finding.kind().id(), finding.message(), finding.processes(), finding.cycle(),
 						finding.waits(), finding.trace());
+				if (file.comparison().isPresent()) {
+					json.name("known").value(reported.known());
+				}
+				json.endObject();
 			}
 			json.endArray();
+			if (file.comparison().isPresent()) {
+				gone(json, file.comparison().get().gone());
+			}
 			problems(json, file);
 			write(json, file.result().map(CheckResult::statistics).orElse(NONE));
 			json.endObject();
@@ -47,13 +56,21 @@ public final class JsonCheckReport implements CheckReport {
 		console.out().println(text);
 	}
 
+	private static void gone(JsonWriter json, List<BaselineEntry> gone) throws IOException {
+		json.name("gone").beginArray();
+		for (BaselineEntry entry : gone) {
+			json.beginObject().name("kind").value(entry.identity().kind()).name("message").value(entry.message()).endObject();
+		}
+		json.endArray();
+	}
+
 	private static void problems(JsonWriter json, CheckedFile file) throws IOException {
 		json.name("problems").beginArray();
 		if (file.error().isPresent()) {
 			problem(json, "error", 1, 1, file.error().get()); // it concerns the file as a whole
 			json.endObject();
 		}
-		for (Problem problem : file.source().map(source -> source.problems()).orElse(List.of())) {
+		for (Problem problem : file.problems()) {
 			problem(json, problem.isError() ? "error" : "warning", problem.line(), problem.column(), problem.message());
 			json.name("code").value(problem.code().id()).endObject();
 		}
@@ -63,6 +80,11 @@ public final class JsonCheckReport implements CheckReport {
 	private static void problem(JsonWriter json, String severity, int line, int column, String message) throws IOException {
 		json.beginObject().name("severity").value(severity).name("line").value(line).name("column").value(column);
 		json.name("message").value(message);
+	}
+
+	@Override
+	public void end(int exitCode) {
+		// every line is an answer of its own
 	}
 
 	private static void write(JsonWriter json, Statistics statistics) throws IOException {

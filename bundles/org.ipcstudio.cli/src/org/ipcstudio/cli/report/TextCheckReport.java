@@ -1,78 +1,65 @@
 package org.ipcstudio.cli.report;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
-import org.ipcstudio.checker.Limit;
-import org.ipcstudio.checker.Statistics;
-import org.ipcstudio.checker.Verdict;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Style;
+import org.ipcstudio.cli.baseline.BaselineEntry;
 import org.ipcstudio.engine.diagnosis.Explanation;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 
-/** Prints the outcome of checks for people. */
-public final class TextCheckReport implements CheckReport {
-	private final Console console;
-	private final boolean wholeTraces;
-	private boolean first = true;
+/** Prints the outcome of checks for people, each file as soon as it is checked. */
+final class TextCheckReport implements CheckReport {
+	/** More known findings than this are counted. */
+	private static final int MOST_KNOWN = 5;
 
-	/** @param wholeTraces whether long traces are printed as a whole */
-	public TextCheckReport(Console console, boolean wholeTraces) {
+	private final Console console;
+	private final ReportSettings settings;
+	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+
+	TextCheckReport(Console console, ReportSettings settings) {
 		this.console = console;
-		this.wholeTraces = wholeTraces;
+		this.settings = settings;
 	}
 
 	@Override
 	public void print(CheckedFile file) {
-		if (!first) {
+		if (!outcomes.isEmpty()) {
 			console.println();
 		}
-		first = false;
+		outcomes.merge(file.outcome(), 1, Integer::sum);
 		file.source().ifPresent(source -> new ProblemPrinter(console, console.out()).print(file.name(), source));
 		file.error().ifPresent(console::message);
-		if (file.result().isPresent()) {
-			print(file, file.result().get());
-		}
+		file.result().ifPresent(result -> print(file, result));
 	}
 
 	private void print(CheckedFile file, CheckResult result) {
-		console.println(console.styled(Style.STRONG, file.name()) + ": " + verdict(result));
-		List<Finding> defects = result.findings().stream().filter(finding -> !finding.kind().isRemark()).toList();
+		VerdictText.Line verdict = VerdictText.of(file, settings);
+		console.println(console.styled(Style.STRONG, file.name()) + ": " + console.styled(verdict.style(), verdict.word())
+				+ verdict.rest());
+		Selection defects = Selection.of(file, settings.everything());
+		defects(file.system().orElseThrow(), defects.shown());
+		more(defects, result);
+		known(defects.known());
+		remarks(file.findings().stream().filter(finding -> finding.kind().isRemark()).toList());
+		file.comparison().ifPresent(comparison -> gone(comparison.gone()));
+		console.println();
+		Wrap.print(console, "", VerdictText.extent(result));
+	}
+
+	private void defects(CompiledSystem system, List<ReportedFinding> defects) {
 		for (int i = 0; i < defects.size(); i++) {
 			console.println();
 			if (defects.size() > 1) {
 				console.println(console.styled(Style.BAD, i + 1 + ". " + defects.get(i).kind().id()));
 			}
-			print(file.system().orElseThrow(), defects.get(i));
+			print(system, defects.get(i).finding());
 		}
-		remarks(result.findings().stream().filter(finding -> finding.kind().isRemark()).toList());
-		if (result.moreFound()) {
-			console.println();
-			console.println("There is more of the same kind.");
-		}
-		console.println();
-		Wrap.print(console, "", figures(result));
-	}
-
-	private String verdict(CheckResult result) {
-		if (result.verdict() == Verdict.OK) {
-			return console.styled(Style.GOOD, "ok") + ", nothing is wrong in any state that " + result.system() + " can reach.";
-		}
-		if (result.verdict() == Verdict.INCONCLUSIVE) {
-			return console.styled(Style.DOUBTFUL, "inconclusive") + ", nothing was found so far, but not everything was looked at.";
-		}
-		List<String> kinds = new ArrayList<>();
-		for (FindingKind kind : FindingKind.values()) {
-			int count = result.findings(kind).size();
-			if (count > 0 && !kind.isRemark()) {
-				kinds.add(kind.id() + (count == 1 ? "" : " (" + count + " times)"));
-			}
-		}
-		return console.styled(Style.BAD, String.join(", ", kinds));
 	}
 
 	private void print(CompiledSystem system, Finding finding) {
@@ -85,46 +72,73 @@ public final class TextCheckReport implements CheckReport {
 		if (!finding.trace().isEmpty()) {
 			console.println();
 			console.println("  How it comes to that, in " + Figures.count(finding.trace().size(), "step") + ":");
-			new StepTable(console, wholeTraces).print("    ", finding.trace(), finding.cycleStart());
+			new StepTable(console, settings.everything()).print("    ", finding.trace(), finding.cycleStart());
 		}
 	}
 
-	private void remarks(List<Finding> remarks) {
+	private void more(Selection defects, CheckResult result) {
+		if (!defects.hidden().isEmpty()) {
+			console.println();
+			Wrap.print(console, "", "There is " + defects.hiddenInWords() + " (--all shows everything).");
+		}
+		if (result.moreFound()) {
+			console.println();
+			Wrap.print(console, "", "And there is still more than a check keeps"
+					+ (settings.everything() ? "." : " without --all."));
+		}
+	}
+
+	private void known(List<ReportedFinding> known) {
+		if (known.isEmpty()) {
+			return;
+		}
+		console.println();
+		console.println("Known already, and so of no account:");
+		int shown = settings.everything() || known.size() <= MOST_KNOWN + 1 ? known.size() : MOST_KNOWN;
+		for (ReportedFinding finding : known.subList(0, shown)) {
+			entry(finding.kind().id(), finding.finding().message());
+		}
+		if (shown < known.size()) {
+			console.println("  … and " + Figures.count(known.size() - shown) + " more (--all shows them).");
+		}
+	}
+
+	private void remarks(List<ReportedFinding> remarks) {
 		if (remarks.isEmpty()) {
 			return;
 		}
 		console.println();
 		console.println("Remarks, which are no fault by themselves:");
-		for (Finding remark : remarks) {
+		for (ReportedFinding remark : remarks) {
 			if (remark.kind() != FindingKind.UNREACHED) {
-				remark(remark.kind(), remark.message());
+				entry(remark.kind().id(), remark.finding().message());
 			}
 		}
 		List<String> unreached = remarks.stream().filter(remark -> remark.kind() == FindingKind.UNREACHED)
-				.map(remark -> "line " + remark.line() + " `" + remark.text() + "`").toList();
+				.map(remark -> "line " + remark.finding().line() + " `" + remark.finding().text() + "`").toList();
 		if (!unreached.isEmpty()) {
-			remark(FindingKind.UNREACHED, "No run ever completes " + String.join(", ", unreached) + ".");
+			entry(FindingKind.UNREACHED.id(), "No run ever completes " + String.join(", ", unreached) + ".");
 		}
 	}
 
-	private void remark(FindingKind kind, String message) {
-		Wrap.print(console, "  ", "    ", console.styled(Style.FAINT, kind.id() + ":") + " " + message);
+	private void gone(List<BaselineEntry> gone) {
+		if (!gone.isEmpty()) {
+			console.println();
+			console.println("In the baseline, but not there any more (--update-baseline forgets it):");
+			gone.forEach(entry -> entry(entry.identity().kind(), entry.message()));
+		}
 	}
 
-	private String figures(CheckResult result) {
-		Statistics statistics = result.statistics();
-		String text = Figures.count(statistics.states(), "state") + ", " + Figures.count(statistics.transitions(), "move")
-				+ ", depth " + Figures.count(statistics.depth()) + ", " + Figures.seconds(statistics.seconds()) + ", "
-				+ Figures.bytes(statistics.peakMemoryBytes()) + ".";
-		return result.limit().map(limit -> "Not complete: " + reason(limit) + " " + text).orElse("Complete: " + text);
+	private void entry(String kind, String message) {
+		Wrap.print(console, "  ", "    ", console.styled(Style.FAINT, kind + ":") + " " + message);
 	}
 
-	private static String reason(Limit limit) {
-		return switch (limit) {
-			case STATES -> "the limit of states was reached (--max-states).";
-			case MEMORY -> "the limit of memory was reached (--memory).";
-			case TIME -> "the time was up (--time).";
-			case CANCELLED -> "you stopped it.";
-		};
+	@Override
+	public void end(int exitCode) {
+		int files = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+		if (files > 1) {
+			console.println();
+			console.println(OutcomeCounts.inWords(outcomes));
+		}
 	}
 }

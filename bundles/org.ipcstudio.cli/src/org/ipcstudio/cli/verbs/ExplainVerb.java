@@ -8,6 +8,7 @@ import org.ipcstudio.cli.CommandException;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.ExitCode;
 import org.ipcstudio.cli.Style;
+import org.ipcstudio.cli.report.FindingPage;
 import org.ipcstudio.cli.report.PagePrinter;
 import org.ipcstudio.language.ProblemCode;
 

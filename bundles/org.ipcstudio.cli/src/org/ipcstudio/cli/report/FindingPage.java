@@ -1,4 +1,4 @@
-package org.ipcstudio.cli.verbs;
+package org.ipcstudio.cli.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The pages about what {@code check} and {@code run} can find. */
-enum FindingPage {
+public enum FindingPage {
 	DEADLOCK("Nobody can go on"),
 	PARTIAL_DEADLOCK("Some can never go on, while others run for ever"),
 	CIRCULAR_WAIT("Processes that wait for each other in a ring"),
@@ -30,17 +30,17 @@ enum FindingPage {
 		this.title = title;
 	}
 
-	String title() {
+	public String title() {
 		return title;
 	}
 
 	/** The word for it: {@code partial-deadlock}. */
-	String id() {
+	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The page, in Markdown. */
-	String text() {
+	public String text() {
 		String resource = "/org/ipcstudio/cli/explanations/" + id() + ".md";
 		try (InputStream in = FindingPage.class.getResourceAsStream(resource)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -49,7 +49,8 @@ enum FindingPage {
 		}
 	}
 
-	static Optional<FindingPage> byId(String id) {
+	/** The page with that name, written in any of the usual ways. */
+	public static Optional<FindingPage> byId(String id) {
 		String wanted = id.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
 		for (FindingPage page : values()) {
 			if (page.id().equals(wanted) || page == LIVELOCK && wanted.equals("starvation")

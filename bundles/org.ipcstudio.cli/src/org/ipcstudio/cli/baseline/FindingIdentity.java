@@ -1,0 +1,62 @@
+package org.ipcstudio.cli.baseline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ipcstudio.checker.BlockedProcess;
+import org.ipcstudio.checker.Finding;
+
+/**
+ * What makes a finding the same as one of another check, also after the text has been edited elsewhere: neither lines nor
+ * the way to the finding nor its message are part of it.
+ *
+ * @param system    the name of the system
+ * @param kind      the kind of the finding
+ * @param processes the names of the processes it is about
+ * @param place     who waits for what, where the finding is about that; otherwise the text or channel it is about
+ */
+public record FindingIdentity(String system, String kind, List<String> processes, List<String> place) {
+	public FindingIdentity {
+		processes = List.copyOf(processes);
+		place = List.copyOf(place);
+	}
+
+	/** The identity of a finding in a system. */
+	public static FindingIdentity of(String system, Finding finding) {
+		return new FindingIdentity(system, finding.kind().id(), finding.processes(), place(finding));
+	}
+
+	private static List<String> place(Finding finding) {
+		if (finding.waits().isEmpty()) {
+			return finding.text().isEmpty() ? List.of() : List.of(finding.text().strip().replaceAll("\\s+", " "));
+		}
+		return finding.waits().stream().map(FindingIdentity::words).toList();
+	}
+
+	private static String words(BlockedProcess wait) {
+		return (wait.process() + " " + wait.operation() + " " + wait.on()).strip();
+	}
+
+	/** Thirty-two hexadecimal digits that stand for all of it. */
+	public String fingerprint() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			parts().forEach(part -> {
+				digest.update(part.getBytes(StandardCharsets.UTF_8));
+				digest.update((byte) 0); // so that parts do not run into each other
+			});
+			return HexFormat.of().formatHex(digest.digest(), 0, 16);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java knows SHA-256", e);
+		}
+	}
+
+	private Stream<String> parts() {
+		return Stream.of(Stream.of(system, kind, Integer.toString(processes.size())), processes.stream(), place.stream())
+				.flatMap(part -> part);
+	}
+}

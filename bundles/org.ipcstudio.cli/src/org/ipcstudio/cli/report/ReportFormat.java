@@ -1,0 +1,26 @@
+package org.ipcstudio.cli.report;
+
+import java.util.Locale;
+
+import org.ipcstudio.cli.Console;
+
+/** The formats of reports of checks. */
+public enum ReportFormat {
+	/** For people. */
+	TEXT,
+	/** For programs: an object in a line for each file. */
+	JSON;
+
+	/** The word on the command line. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** A report that prints to a console. */
+	public CheckReport create(Console console, ReportSettings settings) {
+		return switch (this) {
+			case TEXT -> new TextCheckReport(console, settings);
+			case JSON -> new JsonCheckReport(console);
+		};
+	}
+}

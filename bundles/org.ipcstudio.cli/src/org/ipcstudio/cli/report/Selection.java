@@ -1,0 +1,42 @@
+package org.ipcstudio.cli.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ipcstudio.checker.FindingKind;
+
+/**
+ * The defects of a file that people are shown in full: the first few of each kind that are new. Of the others they are
+ * told how many there are.
+ *
+ * @param shown  those to show
+ * @param hidden how many more there are of each kind that has more, new ones only
+ * @param known  the defects that the baseline has
+ */
+record Selection(List<ReportedFinding> shown, Map<FindingKind, Integer> hidden, List<ReportedFinding> known) {
+	private static final int MOST_OF_A_KIND = 3;
+
+	/** @param everything whether all that are new are shown */
+	static Selection of(CheckedFile file, boolean everything) {
+		List<ReportedFinding> shown = new ArrayList<>();
+		Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+		for (ReportedFinding finding : file.findings()) {
+			if (finding.counts() && (counts.merge(finding.kind(), 1, Integer::sum) <= MOST_OF_A_KIND || everything)) {
+				shown.add(finding);
+			}
+		}
+		counts.replaceAll((kind, count) -> everything ? 0 : count - MOST_OF_A_KIND);
+		counts.values().removeIf(count -> count <= 0);
+		return new Selection(shown, counts, file.findings().stream()
+				.filter(finding -> finding.known() && !finding.kind().isRemark()).toList());
+	}
+
+	/** Of which kinds there is more than is shown, in words; empty if there is none. */
+	String hiddenInWords() {
+		List<String> parts = new ArrayList<>();
+		hidden.forEach((kind, count) -> parts.add(Figures.count(count) + " more of the kind " + kind.id()));
+		return String.join(", ", parts);
+	}
+}
