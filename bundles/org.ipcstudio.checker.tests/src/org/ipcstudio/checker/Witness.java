@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Fault;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
@@ -32,7 +33,7 @@ final class Witness {
 		this.system = system;
 		this.finding = finding;
 		this.where = finding + "\n" + where;
-		kernel = new Kernel(system, true);
+		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 	}
 
 	/**
@@ -50,7 +51,7 @@ final class Witness {
 
 	private void follow() {
 		int[] picks = finding.trace().stream().mapToInt(Step::pick).toArray();
-		assertEquals(StepRecorder.steps(new Kernel(system, false), picks), finding.trace(), where);
+		assertEquals(StepRecorder.steps(new Kernel(system, Forgetting.NOTHING), picks), finding.trace(), where);
 		state = kernel.start();
 		fault = kernel.effects().fault();
 		Moves moves = new Moves();
