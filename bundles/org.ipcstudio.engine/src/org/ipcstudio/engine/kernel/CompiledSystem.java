@@ -1,5 +1,6 @@
 package org.ipcstudio.engine.kernel;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ public final class CompiledSystem {
 	private final State start;
 	private final int loopCount;
 	private final boolean hasAtomic;
+	private final BitSet faultyRendezvous;
 
 	/** @param start the state before any process has started: initial values and initial messages */
 	public CompiledSystem(String name, List<ProcessInfo> processes, List<QueueInfo> queues, List<SharedInfo> shared,
@@ -35,6 +37,7 @@ public final class CompiledSystem {
 		this.start = start;
 		this.loopCount = loopCount;
 		this.hasAtomic = hasAtomic;
+		faultyRendezvous = faultyRendezvous();
 	}
 
 	/**
@@ -45,6 +48,37 @@ public final class CompiledSystem {
 	public static State emptyState(int wordCount, List<QueueInfo> queues) {
 		return new State(wordCount,
 				queues.stream().filter(queue -> !queue.isRendezvous()).mapToInt(QueueInfo::stride).toArray());
+	}
+
+	private BitSet faultyRendezvous() {
+		BitSet faulty = new BitSet();
+		for (ProcessInfo process : processes) {
+			if (process.program().mayFaultWhenAsked()) {
+				faulty.set(process.id());
+			}
+		}
+		BitSet result = new BitSet();
+		for (QueueInfo queue : queues) {
+			if (!faulty.isEmpty() && queue.isRendezvous()
+					&& (containsAny(queue.senders(), faulty) || containsAny(queue.receivers(), faulty))) {
+				result.set(queue.id());
+			}
+		}
+		return result;
+	}
+
+	private static boolean containsAny(int[] candidates, BitSet set) {
+		for (int candidate : candidates) {
+			if (set.get(candidate)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a process that looks for a partner at this queue may meet one that breaks a rule when it is asked. */
+	public boolean partnersMayFault(QueueInfo queue) {
+		return faultyRendezvous.get(queue.id());
 	}
 
 	public String name() {

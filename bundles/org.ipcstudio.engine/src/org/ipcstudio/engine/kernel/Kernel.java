@@ -49,6 +49,7 @@ public final class Kernel {
 			}
 		}
 		runAll();
+		pauseAtomicBlocks(state);
 		return state;
 	}
 
@@ -64,6 +65,51 @@ public final class Kernel {
 		for (ProcessInfo process : processes) {
 			offer(process, moves);
 		}
+	}
+
+	/**
+	 * The number of independent sources of the moves of a process; 0 if it has not started or has ended. Without a process
+	 * that is in the middle of an atomic block, what {@link #moves(State, Moves)} lists are the moves of all sources of
+	 * all processes, in order.
+	 */
+	public int sources(State state, int process) {
+		Operation operation = enter(state, process);
+		return operation == null ? 0 : operation.sources(context);
+	}
+
+	/**
+	 * Replaces the content of {@code moves} by those of one source, whether or not another process is in the middle of an
+	 * atomic block. A source that could break a rule is the only one of its operation, so a fault is its only move.
+	 */
+	public void moves(State state, int process, int source, Moves moves) {
+		Operation operation = enter(state, process);
+		moves.clear();
+		try {
+			operation.offer(context, source, moves);
+		} catch (FaultException e) {
+			moves.clear();
+			moves.add(process, Moves.FAULT, 0, 0);
+		}
+	}
+
+	/** Names what the moves of a source depend on and change, as far as the frame of the process alone tells. */
+	public void footprint(State state, int process, int source, Footprint footprint) {
+		enter(state, process).footprint(context, source, footprint);
+	}
+
+	/**
+	 * Names what the moves of a source depend on and change beyond {@link #footprint}, as far as the frame of the process
+	 * and all that the footprint has named tell.
+	 */
+	public void deepFootprint(State state, int process, int source, Footprint footprint) {
+		enter(state, process).deepFootprint(context, source, footprint);
+	}
+
+	/** Looks at a state on behalf of a process; returns the operation at which it stands, or null. */
+	private Operation enter(State state, int process) {
+		context.enter(state);
+		context.enter(process);
+		return operation(state, process);
 	}
 
 	/** Looks at a state without changing it, so that {@link #context()} can evaluate conditions in it. */
@@ -102,6 +148,13 @@ public final class Kernel {
 
 	/** Makes a move that {@link #moves} has listed for this very state, and changes the state into the next. */
 	public Effects apply(State state, Moves moves, int move) {
+		applyWithoutPause(state, moves, move);
+		pauseAtomicBlocks(state);
+		return effects;
+	}
+
+	/** As {@link #apply}, but leaves it to the caller to {@linkplain #pauseAtomicBlocks pause atomic blocks}. */
+	public Effects applyWithoutPause(State state, Moves moves, int move) {
 		context.enter(state);
 		context.enter(moves.process(move));
 		effects.clear();
@@ -158,9 +211,6 @@ public final class Kernel {
 				run(i);
 			}
 		}
-		if (system.hasAtomic()) {
-			pauseAtomicBlocks();
-		}
 	}
 
 	private void run(int effect) {
@@ -205,8 +255,10 @@ public final class Kernel {
 	}
 
 	/** A process that is in an atomic block and would have to wait lets the others move. */
-	private void pauseAtomicBlocks() {
-		State state = context.state;
+	public void pauseAtomicBlocks(State state) {
+		if (!system.hasAtomic()) {
+			return;
+		}
 		for (int p = 0; p < system.processCount(); p++) {
 			int word = system.process(p).base() + ProcessInfo.ATOMIC;
 			if (state.words[word] == AtomicState.RUNNING && !canMove(state, p)) {

@@ -26,6 +26,43 @@ public abstract class Operation extends Instruction {
 	public abstract void offer(Context c, Moves moves);
 
 	/**
+	 * The number of independent sources of the moves that the process of {@code c} is offered here; it depends on the own
+	 * frame alone. What {@link #offer(Context, Moves)} lists are the moves of all sources in order, and the moves of one
+	 * source depend on nothing but the own frame and the footprint of that source.
+	 */
+	public int sources(Context c) {
+		return 1;
+	}
+
+	/** Adds the moves of one of the sources. */
+	public void offer(Context c, int source, Moves moves) {
+		offer(c, moves);
+	}
+
+	/**
+	 * Names what the moves of a source depend on and change, the run to the next operation included, as far as the own
+	 * frame alone tells. An expression that names an element by the own variables names exactly that one.
+	 */
+	public abstract void footprint(Context c, int source, Footprint footprint);
+
+	/**
+	 * Names what the moves of a source depend on and change beyond {@link #footprint}: it may look at all that the
+	 * footprint has named.
+	 */
+	public void deepFootprint(Context c, int source, Footprint footprint) {
+	}
+
+	/** Whether to ask for its moves, or to ask it as a partner in those of others, can be a fault. */
+	public boolean offerMayFault() {
+		return false;
+	}
+
+	/** Names what the run of the process of {@code c} from a location on may touch. */
+	public static void runFootprint(Context c, int location, Footprint footprint) {
+		RunFootprint.of(c.system.process(c.process), location, c.system, footprint);
+	}
+
+	/**
 	 * Makes a move that {@link #offer} has offered in this state: changes the state and tells {@code effects} where
 	 * which process goes on.
 	 */

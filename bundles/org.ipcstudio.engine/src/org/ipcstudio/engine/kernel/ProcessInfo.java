@@ -112,6 +112,11 @@ public final class ProcessInfo {
 		return peers.allIncoming();
 	}
 
+	/** The queues of all links that lead from this process. */
+	public int[] outgoingLinks() {
+		return peers.allOutgoing();
+	}
+
 	/** The ends of pipes and fifos that it may hold. */
 	public List<EndInfo> ends() {
 		return ends;
@@ -132,6 +137,10 @@ public final class ProcessInfo {
 
 		int incoming(int peer) {
 			return find(incomingPeers, incomingQueues, peer);
+		}
+
+		int[] allOutgoing() {
+			return outgoingQueues;
 		}
 
 		int[] allIncoming() {

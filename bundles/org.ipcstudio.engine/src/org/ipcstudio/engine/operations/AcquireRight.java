@@ -1,9 +1,11 @@
 package org.ipcstudio.engine.operations;
 
+import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.QueueInfo;
@@ -48,6 +50,14 @@ public final class AcquireRight extends Operation {
 		}
 		c.words[queue.rightWord()] = c.process + 1;
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		QueueInfo queue = c.system.queue(channel.incoming(c));
+		ChannelFootprint.exists(queue, footprint);
+		footprint.writes(queue.rightWord());
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import org.ipcstudio.engine.kernel.Accesses;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Expr;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -11,12 +12,14 @@ import org.ipcstudio.engine.kernel.Site;
 /** {@code assert} over shared memory or channels: a move that looks at one state. */
 public final class AssertShared extends Operation {
 	private final Expr condition;
+	private final ExprFootprint looks;
 	private final String text;
 	private final int next;
 
 	public AssertShared(Site site, Expr condition, String text, int next) {
 		super(site);
 		this.condition = condition;
+		looks = new ExprFootprint(condition);
 		this.text = text;
 		this.next = next;
 	}
@@ -36,6 +39,12 @@ public final class AssertShared extends Operation {
 	@Override
 	public void accesses(Context c, Accesses accesses) {
 		ExprAccesses.collect(condition, c, accesses, site());
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		looks.show(c, footprint);
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

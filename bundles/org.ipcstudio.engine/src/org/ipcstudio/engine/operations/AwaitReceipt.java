@@ -1,12 +1,17 @@
 package org.ipcstudio.engine.operations;
 
+import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Ending;
+import org.ipcstudio.engine.kernel.Footprint;
+import org.ipcstudio.engine.kernel.Instruction;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.Program;
 import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.kernel.Site;
 
@@ -43,6 +48,17 @@ public final class AwaitReceipt extends Operation {
 		if (operation.deliveredTo != null) {
 			operation.deliveredTo.store(c, receiver);
 		}
+	}
+
+	/** How a process with this program may end when a receiver has taken its message, wherever it waits for that. */
+	static Ending ending(Program program) {
+		Ending ending = Ending.NEVER;
+		for (Instruction instruction : program.code()) {
+			if (instruction instanceof AwaitReceipt receipt) {
+				ending = ending.or(program.endings()[receipt.next]);
+			}
+		}
+		return ending;
 	}
 
 	/** The time after which the message may be withdrawn; null if the sender waits for ever. */
@@ -88,6 +104,18 @@ public final class AwaitReceipt extends Operation {
 		}
 		c.cover(site());
 		effects.goOn(c.process, timeOutNext, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		QueueInfo queue = queueInfo(c);
+		ChannelFootprint.exists(queue, footprint);
+		if (timeOut != null) {
+			if (!queue.isRendezvous()) { // there the network has dropped it
+				footprint.changes(queue.id());
+			}
+			runFootprint(c, timeOutNext, footprint);
+		}
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
@@ -70,6 +71,21 @@ public final class ChangeMailbox extends Operation {
 		}
 		c.cover(site());
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		QueueInfo queue = c.system.queue(mailbox.incoming(c));
+		footprint.writes(queue.existsWord());
+		if (!create) {
+			if (!queue.isRendezvous()) {
+				footprint.changes(queue.id());
+			}
+			if (queue.rightWord() >= 0) {
+				footprint.writes(queue.rightWord());
+			}
+		}
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

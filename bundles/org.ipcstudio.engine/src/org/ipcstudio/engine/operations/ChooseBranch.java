@@ -2,6 +2,7 @@ package org.ipcstudio.engine.operations;
 
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -27,6 +28,13 @@ public final class ChooseBranch extends Operation {
 	public void perform(Context c, Moves moves, int move, Effects effects) {
 		c.cover(site());
 		effects.goOn(c.process, branches[moves.branch(move)], false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		for (int branch : branches) {
+			runFootprint(c, branch, footprint);
+		}
 	}
 
 	@Override

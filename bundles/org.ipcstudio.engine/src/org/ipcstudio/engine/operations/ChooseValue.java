@@ -4,6 +4,7 @@ import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -53,6 +54,11 @@ public final class ChooseValue extends Operation {
 		target.store(c, moves.argument(move));
 		c.cover(site());
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package org.ipcstudio.engine.operations;
 
+import java.util.List;
+
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.EndInfo;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.QueueInfo;
@@ -57,6 +60,18 @@ public final class CloseEnd extends Operation {
 		}
 		c.cover(site());
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		int id = channel.incoming(c);
+		List<EndInfo> ends = c.system.process(c.process).ends();
+		for (int i = 0; i < ends.size(); i++) {
+			if (ends.get(i).queue() == id) {
+				footprint.writes(ends.get(i).word());
+			}
+		}
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

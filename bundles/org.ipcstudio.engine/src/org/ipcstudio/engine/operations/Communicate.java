@@ -6,6 +6,7 @@ import java.util.List;
 import org.ipcstudio.engine.kernel.Accesses;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -22,6 +23,7 @@ public final class Communicate extends Operation {
 	private final int otherwise;
 	private final List<TimeOut> timeOuts;
 	private final boolean select;
+	private final boolean mayFault;
 
 	/** A time-out: after the delay the process may go on at {@code next}; {@code site} is null unless it stands in the text. */
 	public record TimeOut(Delay delay, int next, Site site) {
@@ -38,6 +40,7 @@ public final class Communicate extends Operation {
 		this.otherwise = otherwise;
 		this.timeOuts = List.copyOf(timeOuts);
 		this.select = select;
+		mayFault = alternatives.stream().anyMatch(Alternative::offerMayFault);
 	}
 
 	/** Whether the process waits here until something is possible, so that others may count on it. */
@@ -86,6 +89,98 @@ public final class Communicate extends Operation {
 		for (int i = 0; i < timeOuts.size(); i++) {
 			moves.add(c.process, Moves.TIMEOUT, i, 0);
 		}
+	}
+
+	@Override
+	public int sources(Context c) {
+		if (isOneSource(c)) {
+			return 1;
+		}
+		int sources = timeOuts.size();
+		for (Alternative alternative : alternatives) {
+			sources += alternative.sources(c);
+		}
+		return sources;
+	}
+
+	/** Whether the moves cannot be told apart: some are there only without others, or a fault takes the place of all. */
+	private boolean isOneSource(Context c) {
+		if (mayFault || !isPatient()) {
+			return true;
+		}
+		for (Alternative alternative : alternatives) {
+			if (alternative.partnersMayFault(c)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public void offer(Context c, int source, Moves moves) {
+		if (isOneSource(c)) {
+			offer(c, moves);
+			return;
+		}
+		int left = source;
+		for (int i = 0; i < alternatives.length; i++) {
+			int sources = alternatives[i].sources(c);
+			if (left < sources) {
+				alternatives[i].offerFrom(c, i, left, moves);
+				return;
+			}
+			left -= sources;
+		}
+		moves.add(c.process, Moves.TIMEOUT, left, 0);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		if (isOneSource(c)) {
+			for (Alternative alternative : alternatives) {
+				alternative.footprint(c, isPatient() || select, footprint);
+			}
+			if (otherwise != WAIT) {
+				runFootprint(c, otherwise, footprint);
+			}
+			for (int i = 0; i < timeOuts.size(); i++) {
+				runFootprint(c, timeOuts.get(i).next(), footprint);
+			}
+			return;
+		}
+		int left = source;
+		for (Alternative alternative : alternatives) {
+			int sources = alternative.sources(c);
+			if (left < sources) {
+				alternative.footprintOf(c, left, footprint);
+				return;
+			}
+			left -= sources;
+		}
+		runFootprint(c, timeOuts.get(left).next(), footprint);
+	}
+
+	@Override
+	public void deepFootprint(Context c, int source, Footprint footprint) {
+		boolean all = isOneSource(c);
+		int left = source;
+		for (Alternative alternative : alternatives) {
+			if (all) {
+				alternative.deepFootprint(c, footprint);
+				continue;
+			}
+			int sources = alternative.sources(c);
+			if (left < sources) {
+				alternative.deepFootprintOf(c, left, footprint);
+				return;
+			}
+			left -= sources;
+		}
+	}
+
+	@Override
+	public boolean offerMayFault() {
+		return mayFault;
 	}
 
 	@Override

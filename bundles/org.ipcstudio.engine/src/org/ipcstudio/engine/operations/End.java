@@ -14,6 +14,11 @@ public final class End extends Instruction {
 		this.statement = statement;
 	}
 
+	/** Whether it stands in the text, as {@code exit}. */
+	public boolean isStatement() {
+		return statement;
+	}
+
 	@Override
 	public int step(Context c) {
 		if (statement) {

@@ -1,6 +1,7 @@
 package org.ipcstudio.engine.operations;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Expr;
@@ -52,6 +53,13 @@ public final class Exprs {
 			case Expr.ShiftRight e -> both(e.left(), e.right(), operands);
 			case Expr.ShiftRightUnsigned e -> both(e.left(), e.right(), operands);
 		}
+	}
+
+	/** Whether all direct operands of an expression are of a kind. */
+	static boolean operandsAre(Expr expr, Predicate<Expr> kind) {
+		boolean[] all = { true };
+		forEachOperand(expr, operand -> all[0] &= kind.test(operand));
+		return all[0];
 	}
 
 	private static void channel(ChannelRef channel, Consumer<Expr> operands) {

@@ -3,6 +3,7 @@ package org.ipcstudio.engine.operations;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -89,6 +90,12 @@ public final class LockOperation extends Operation {
 			c.cover(site());
 		}
 		effects.goOn(c.process, next, kind == Kind.ACQUIRE || kind == Kind.WAIT);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		footprint.writes(lock.word(c));
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package org.ipcstudio.engine.operations;
 
 import java.util.Locale;
 
+import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Looked;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
@@ -52,6 +54,15 @@ public final class LookAt extends Operation {
 		}
 		c.words[c.base + slot] = channel.look(c, looked);
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		int queue = looked == Looked.FULL || looked == Looked.BROKEN ? channel.outgoing(c) : channel.incoming(c);
+		if (queue != ChannelRef.NEVER) {
+			ChannelFootprint.look(c, queue, looked, footprint);
+		}
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

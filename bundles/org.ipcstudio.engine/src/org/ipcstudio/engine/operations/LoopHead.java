@@ -2,6 +2,7 @@ package org.ipcstudio.engine.operations;
 
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -36,6 +37,11 @@ public final class LoopHead extends Operation {
 	@Override
 	public void perform(Context c, Moves moves, int move, Effects effects) {
 		effects.goOn(c.process, location, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

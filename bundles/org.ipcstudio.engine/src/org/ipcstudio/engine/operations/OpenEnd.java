@@ -1,15 +1,20 @@
 package org.ipcstudio.engine.operations;
 
+import java.util.List;
+
+import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.EndInfo;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
+import org.ipcstudio.engine.kernel.RunFootprint;
 import org.ipcstudio.engine.kernel.Site;
 
 /**
@@ -98,6 +103,46 @@ public final class OpenEnd extends Operation {
 		}
 		c.cover(site());
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		QueueInfo queue = c.system.queue(fifo.incoming(c));
+		List<EndInfo> own = write ? queue.writeEnds() : queue.readEnds();
+		for (int i = 0; i < own.size(); i++) {
+			if (own.get(i).process() == c.process) {
+				footprint.writes(own.get(i).word());
+			}
+		}
+		ChannelFootprint.isOpen(c, queue, !write, footprint);
+		if (write) {
+			readers(c, queue, footprint);
+		}
+		runFootprint(c, next, footprint);
+	}
+
+	/** Any of those who may read may be opening too, and then goes on in the same move. */
+	private static void readers(Context c, QueueInfo queue, Footprint footprint) {
+		for (int i = 0; i < queue.readEnds().size(); i++) {
+			EndInfo end = queue.readEnds().get(i);
+			if (end.process() != c.process) {
+				footprint.frame(end.process());
+				footprint.writes(end.word());
+			}
+		}
+	}
+
+	@Override
+	public void deepFootprint(Context c, int source, Footprint footprint) {
+		List<EndInfo> ends = c.system.queue(fifo.incoming(c)).readEnds();
+		for (int i = 0; write && i < ends.size(); i++) {
+			ProcessInfo reader = c.system.process(ends.get(i).process());
+			int location = c.words[reader.base()];
+			if (reader.id() != c.process && location >= 0 && reader.program().code()[location] instanceof OpenEnd opener
+					&& !opener.write) {
+				RunFootprint.of(reader, opener.next, c.system, footprint);
+			}
+		}
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.ipcstudio.engine.operations;
 import org.ipcstudio.engine.kernel.Accesses;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -39,6 +40,12 @@ public final class ReadShared extends Operation {
 	@Override
 	public void accesses(Context c, Accesses accesses) {
 		accesses.access(variable.word(c), false, site());
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		footprint.reads(variable.word(c));
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

@@ -4,9 +4,11 @@ import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.EndInfo;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.RunFootprint;
 import org.ipcstudio.engine.kernel.Site;
 
 /** {@code spawn}: starts a child, or all of an array, at the beginning with fresh variables. */
@@ -56,6 +58,20 @@ public final class Spawn extends Operation {
 			c.words[end.word()] = end.heldFromStart() ? 1 : 0;
 		}
 		effects.goOn(child.id(), 0, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		int to = children.to(c);
+		for (int id = children.from(c); id < to; id++) {
+			ProcessInfo child = c.system.process(id);
+			footprint.frame(id);
+			for (int i = 0; i < child.ends().size(); i++) {
+				footprint.writes(child.ends().get(i).word());
+			}
+			RunFootprint.of(child, 0, c.system, footprint);
+		}
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.ipcstudio.engine.operations;
 
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -61,6 +62,15 @@ public final class WaitForChild extends Operation {
 	public void perform(Context c, Moves moves, int move, Effects effects) {
 		c.cover(site());
 		effects.goOn(c.process, next, false);
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		int to = children.to(c);
+		for (int child = children.from(c); child < to; child++) {
+			footprint.status(child);
+		}
+		runFootprint(c, next, footprint);
 	}
 
 	@Override

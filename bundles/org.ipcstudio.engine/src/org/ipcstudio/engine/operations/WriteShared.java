@@ -6,6 +6,7 @@ import org.ipcstudio.engine.kernel.Accesses;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Expr;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Site;
@@ -50,6 +51,12 @@ public final class WriteShared extends Operation {
 	@Override
 	public void accesses(Context c, Accesses accesses) {
 		accesses.access(variable.word(c), true, site());
+	}
+
+	@Override
+	public void footprint(Context c, int source, Footprint footprint) {
+		footprint.writes(variable.word(c));
+		runFootprint(c, next, footprint);
 	}
 
 	@Override
