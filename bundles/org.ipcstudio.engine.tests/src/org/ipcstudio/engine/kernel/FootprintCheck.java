@@ -36,7 +36,7 @@ final class FootprintCheck {
 	FootprintCheck(CompiledSystem system, Set<Kind> deafTo) {
 		this.system = system;
 		this.deafTo = deafTo;
-		kernel = new Kernel(system, true);
+		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		for (int p = 0; p < system.processCount(); p++) {
 			ProcessInfo process = system.process(p);
 			frameWords.set(process.base(), process.base() + process.program().frameSize());
@@ -65,14 +65,6 @@ final class FootprintCheck {
 	/** How often two states agreed, so that there was something to compare. */
 	int agreements() {
 		return agreements;
-	}
-
-	int checks() {
-		return agreements + outcomes.size();
-	}
-
-	int states() {
-		return visited.size();
 	}
 
 	private void visit(State state) {
