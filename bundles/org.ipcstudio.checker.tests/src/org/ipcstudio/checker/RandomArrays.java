@@ -346,9 +346,10 @@ final class RandomArrays {
 	}
 
 	private String loop() {
+		String head = pick("loop", "repeat 2", "while v == 0", "for i%d in 0..N - 1".formatted(loops));
 		loops++;
 		String body = statements(2);
 		loops--;
-		return pick("loop {\n%s}", "repeat 2 {\n%s}", "while v == 0 {\n%s}", "for i in 0..N - 1 {\n%s}").formatted(body);
+		return "%s {\n%s}".formatted(head, body);
 	}
 }
