@@ -132,9 +132,11 @@ bend
 
 // A name after `assert progress` that a connection operator follows begins a connection.
 property
-    : 'assert' 'always' expr        # alwaysProperty
-    | 'assert' 'finally' expr       # finallyProperty
-    | 'assert' 'progress' ref?      # progressProperty
+    : 'assert' 'always' expr                # alwaysProperty
+    | 'assert' 'finally' expr               # finallyProperty
+    | 'assert' 'eventually' expr            # eventuallyProperty
+    | 'assert' expr 'leads' 'to' expr       # leadsToProperty
+    | 'assert' 'progress' ref?              # progressProperty
     ;
 
 size
@@ -288,7 +290,8 @@ element
 
 // Words that mean something only in their places may be used as names.
 id
-    : ID | QUOTED_ID | 'us' | 'ms' | 's' | 'len' | 'full' | 'empty' | 'eof' | 'broken' | 'any' | 'self' | 'me'
+    : ID | QUOTED_ID | 'us' | 'ms' | 's' | 'len' | 'full' | 'empty' | 'eof' | 'broken' | 'eventually' | 'leads' | 'any'
+    | 'self' | 'me'
     ;
 
 // ---- words
@@ -391,6 +394,8 @@ FULL: 'full';
 EMPTY: 'empty';
 EOF_WORD: 'eof';
 BROKEN: 'broken';
+EVENTUALLY: 'eventually';
+LEADS: 'leads';
 ANY: 'any';
 SELF: 'self';
 ME: 'me';

@@ -36,6 +36,7 @@ class SyntaxMessagesTest {
 			«P» -> Box             | IPC101 `P` begins a connection of the system, which cannot stand inside a program; move it out of the process.
 			«mailbox» N            | IPC101 `mailbox` begins a declaration of the system, which cannot stand inside a program; move it out of the process.
 			«assert» always x == 3 | IPC101 `assert` begins a property of the system, which cannot stand inside a program; move it out of the process.
+			«assert» x == 3 leads to x == 4 | IPC101 `assert` begins a property of the system, which cannot stand inside a program; move it out of the process.
 			select { «x» = 1 }     | IPC101 `x` stands where a communication, `after` or `else` is expected.
 			send «send» to Box     | IPC104 `send` is a keyword and no name; choose another name, or put it in back-quotes.
 			var «from» : int       | IPC104 `from` is a keyword and no name; choose another name, or put it in back-quotes.
@@ -71,6 +72,12 @@ class SyntaxMessagesTest {
 			memory R { x «int» }   | IPC101 `int` stands where `:` is expected.
 			bus B transfer 5 «arbitration» fifo | IPC102 A unit of time: `us`, `ms` or `s` is missing between `5` and `arbitration`.
 			network N loss 5 «latency» 3 ms | IPC102 `%` is missing behind `5`.
+			«assert» 1 == 1        | IPC102 When the condition has to hold is missing: write `assert always …`, `assert finally …`, `assert eventually …` or `assert … leads to …`.
+			assert «eventualy» 1 == 1 | IPC105 `eventualy` means nothing here; did you mean `eventually`?
+			assert «allways» true  | IPC105 `allways` means nothing here; did you mean `always`?
+			assert true «lead» to false | IPC105 `lead` means nothing here; did you mean `leads`?
+			assert true leads «false» | IPC102 `to` is missing behind `leads`: write `assert true leads to false`.
+			assert true leads «to» | IPC102 An expression is missing behind `to`.
 			C -> «->» C            | IPC101 `->` stands where a name is expected.
 			C «C»                  | IPC101 `C` stands where an arrow such as `->` is expected.
 			C «->»                 | IPC102 A name is missing behind `->`.

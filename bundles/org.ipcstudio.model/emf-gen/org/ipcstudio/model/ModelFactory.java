@@ -229,6 +229,24 @@ public interface ModelFactory extends EFactory {
 	FinallyProperty createFinallyProperty();
 
 	/**
+	 * Returns a new object of class '<em>Eventually Property</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Eventually Property</em>'.
+	 * @generated
+	 */
+	EventuallyProperty createEventuallyProperty();
+
+	/**
+	 * Returns a new object of class '<em>Leads To Property</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Leads To Property</em>'.
+	 * @generated
+	 */
+	LeadsToProperty createLeadsToProperty();
+
+	/**
 	 * Returns a new object of class '<em>Progress Property</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

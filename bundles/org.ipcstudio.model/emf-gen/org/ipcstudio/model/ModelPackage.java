@@ -1862,6 +1862,89 @@ public interface ModelPackage extends EPackage {
 	int FINALLY_PROPERTY_FEATURE_COUNT = PROPERTY_FEATURE_COUNT + 1;
 
 	/**
+	 * The meta object id for the '{@link org.ipcstudio.model.impl.EventuallyPropertyImpl <em>Eventually Property</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ipcstudio.model.impl.EventuallyPropertyImpl
+	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getEventuallyProperty()
+	 * @generated
+	 */
+	int EVENTUALLY_PROPERTY = 33;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENTUALLY_PROPERTY__DOCUMENTATION = PROPERTY__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENTUALLY_PROPERTY__CONDITION = PROPERTY_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Eventually Property</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENTUALLY_PROPERTY_FEATURE_COUNT = PROPERTY_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.ipcstudio.model.impl.LeadsToPropertyImpl <em>Leads To Property</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ipcstudio.model.impl.LeadsToPropertyImpl
+	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getLeadsToProperty()
+	 * @generated
+	 */
+	int LEADS_TO_PROPERTY = 34;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEADS_TO_PROPERTY__DOCUMENTATION = PROPERTY__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEADS_TO_PROPERTY__CONDITION = PROPERTY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Consequence</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEADS_TO_PROPERTY__CONSEQUENCE = PROPERTY_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Leads To Property</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEADS_TO_PROPERTY_FEATURE_COUNT = PROPERTY_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.impl.ProgressPropertyImpl <em>Progress Property</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1869,7 +1952,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getProgressProperty()
 	 * @generated
 	 */
-	int PROGRESS_PROPERTY = 33;
+	int PROGRESS_PROPERTY = 35;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1906,7 +1989,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getType()
 	 * @generated
 	 */
-	int TYPE = 34;
+	int TYPE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Nullable</b></em>' attribute.
@@ -1934,7 +2017,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getPrimitiveType()
 	 * @generated
 	 */
-	int PRIMITIVE_TYPE = 35;
+	int PRIMITIVE_TYPE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Nullable</b></em>' attribute.
@@ -1971,7 +2054,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getRangeType()
 	 * @generated
 	 */
-	int RANGE_TYPE = 36;
+	int RANGE_TYPE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Nullable</b></em>' attribute.
@@ -2017,7 +2100,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getEnumerationType()
 	 * @generated
 	 */
-	int ENUMERATION_TYPE = 37;
+	int ENUMERATION_TYPE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Nullable</b></em>' attribute.
@@ -2054,7 +2137,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getTupleType()
 	 * @generated
 	 */
-	int TUPLE_TYPE = 38;
+	int TUPLE_TYPE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Nullable</b></em>' attribute.
@@ -2091,7 +2174,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 39;
+	int DURATION = 41;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' containment reference.
@@ -2128,7 +2211,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getStatement()
 	 * @generated
 	 */
-	int STATEMENT = 40;
+	int STATEMENT = 42;
 
 	/**
 	 * The number of structural features of the '<em>Statement</em>' class.
@@ -2147,7 +2230,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 41;
+	int BLOCK = 43;
 
 	/**
 	 * The feature id for the '<em><b>Statements</b></em>' containment reference list.
@@ -2175,7 +2258,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 42;
+	int VARIABLE = 44;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2230,7 +2313,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getAssignment()
 	 * @generated
 	 */
-	int ASSIGNMENT = 43;
+	int ASSIGNMENT = 45;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -2267,7 +2350,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getAnyAssignment()
 	 * @generated
 	 */
-	int ANY_ASSIGNMENT = 44;
+	int ANY_ASSIGNMENT = 46;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -2313,7 +2396,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getLoop()
 	 * @generated
 	 */
-	int LOOP = 45;
+	int LOOP = 47;
 
 	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
@@ -2341,7 +2424,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getWhile()
 	 * @generated
 	 */
-	int WHILE = 46;
+	int WHILE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -2378,7 +2461,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getRepeat()
 	 * @generated
 	 */
-	int REPEAT = 47;
+	int REPEAT = 49;
 
 	/**
 	 * The feature id for the '<em><b>Count</b></em>' containment reference.
@@ -2415,7 +2498,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getFor()
 	 * @generated
 	 */
-	int FOR = 48;
+	int FOR = 50;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2470,7 +2553,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getIf()
 	 * @generated
 	 */
-	int IF = 49;
+	int IF = 51;
 
 	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -2525,7 +2608,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getChoose()
 	 * @generated
 	 */
-	int CHOOSE = 50;
+	int CHOOSE = 52;
 
 	/**
 	 * The feature id for the '<em><b>Branches</b></em>' containment reference list.
@@ -2553,7 +2636,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getBreak()
 	 * @generated
 	 */
-	int BREAK = 51;
+	int BREAK = 53;
 
 	/**
 	 * The number of structural features of the '<em>Break</em>' class.
@@ -2572,7 +2655,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getContinue()
 	 * @generated
 	 */
-	int CONTINUE = 52;
+	int CONTINUE = 54;
 
 	/**
 	 * The number of structural features of the '<em>Continue</em>' class.
@@ -2591,7 +2674,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getExit()
 	 * @generated
 	 */
-	int EXIT = 53;
+	int EXIT = 55;
 
 	/**
 	 * The number of structural features of the '<em>Exit</em>' class.
@@ -2610,7 +2693,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getProgress()
 	 * @generated
 	 */
-	int PROGRESS = 54;
+	int PROGRESS = 56;
 
 	/**
 	 * The number of structural features of the '<em>Progress</em>' class.
@@ -2629,7 +2712,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getWork()
 	 * @generated
 	 */
-	int WORK = 55;
+	int WORK = 57;
 
 	/**
 	 * The feature id for the '<em><b>Duration</b></em>' containment reference.
@@ -2657,7 +2740,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getPrint()
 	 * @generated
 	 */
-	int PRINT = 56;
+	int PRINT = 58;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
@@ -2685,7 +2768,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getAssert()
 	 * @generated
 	 */
-	int ASSERT = 57;
+	int ASSERT = 59;
 
 	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -2713,7 +2796,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getFail()
 	 * @generated
 	 */
-	int FAIL = 58;
+	int FAIL = 60;
 
 	/**
 	 * The feature id for the '<em><b>Message</b></em>' attribute.
@@ -2741,7 +2824,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getAwait()
 	 * @generated
 	 */
-	int AWAIT = 59;
+	int AWAIT = 61;
 
 	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -2769,7 +2852,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getAtomic()
 	 * @generated
 	 */
-	int ATOMIC = 60;
+	int ATOMIC = 62;
 
 	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
@@ -2797,7 +2880,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getLocked()
 	 * @generated
 	 */
-	int LOCKED = 61;
+	int LOCKED = 63;
 
 	/**
 	 * The feature id for the '<em><b>Lock</b></em>' containment reference.
@@ -2834,7 +2917,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getCreate()
 	 * @generated
 	 */
-	int CREATE = 62;
+	int CREATE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Mailbox</b></em>' containment reference.
@@ -2862,7 +2945,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getDelete()
 	 * @generated
 	 */
-	int DELETE = 63;
+	int DELETE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Mailbox</b></em>' containment reference.
@@ -2890,7 +2973,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getClose()
 	 * @generated
 	 */
-	int CLOSE = 64;
+	int CLOSE = 66;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' containment reference.
@@ -2918,7 +3001,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getOpen()
 	 * @generated
 	 */
-	int OPEN = 65;
+	int OPEN = 67;
 
 	/**
 	 * The feature id for the '<em><b>Channel</b></em>' containment reference.
@@ -2955,7 +3038,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSpawn()
 	 * @generated
 	 */
-	int SPAWN = 66;
+	int SPAWN = 68;
 
 	/**
 	 * The feature id for the '<em><b>Process</b></em>' containment reference.
@@ -2983,7 +3066,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getWait()
 	 * @generated
 	 */
-	int WAIT = 67;
+	int WAIT = 69;
 
 	/**
 	 * The feature id for the '<em><b>Subject</b></em>' containment reference.
@@ -3011,7 +3094,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSignal()
 	 * @generated
 	 */
-	int SIGNAL = 68;
+	int SIGNAL = 70;
 
 	/**
 	 * The feature id for the '<em><b>Semaphore</b></em>' containment reference.
@@ -3039,7 +3122,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getCommunication()
 	 * @generated
 	 */
-	int COMMUNICATION = 69;
+	int COMMUNICATION = 71;
 
 	/**
 	 * The feature id for the '<em><b>Attempt</b></em>' attribute.
@@ -3085,7 +3168,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSend()
 	 * @generated
 	 */
-	int SEND = 70;
+	int SEND = 72;
 
 	/**
 	 * The feature id for the '<em><b>Attempt</b></em>' attribute.
@@ -3158,7 +3241,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getReceive()
 	 * @generated
 	 */
-	int RECEIVE = 71;
+	int RECEIVE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Attempt</b></em>' attribute.
@@ -3231,7 +3314,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getWrite()
 	 * @generated
 	 */
-	int WRITE = 72;
+	int WRITE = 74;
 
 	/**
 	 * The feature id for the '<em><b>Attempt</b></em>' attribute.
@@ -3286,7 +3369,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getRead()
 	 * @generated
 	 */
-	int READ = 73;
+	int READ = 75;
 
 	/**
 	 * The feature id for the '<em><b>Attempt</b></em>' attribute.
@@ -3341,7 +3424,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getPattern()
 	 * @generated
 	 */
-	int PATTERN = 74;
+	int PATTERN = 76;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' containment reference.
@@ -3369,7 +3452,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSelect()
 	 * @generated
 	 */
-	int SELECT = 75;
+	int SELECT = 77;
 
 	/**
 	 * The feature id for the '<em><b>Branches</b></em>' containment reference list.
@@ -3397,7 +3480,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSelectBranch()
 	 * @generated
 	 */
-	int SELECT_BRANCH = 76;
+	int SELECT_BRANCH = 78;
 
 	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
@@ -3425,7 +3508,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getCommunicationBranch()
 	 * @generated
 	 */
-	int COMMUNICATION_BRANCH = 77;
+	int COMMUNICATION_BRANCH = 79;
 
 	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
@@ -3471,7 +3554,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getTimeoutBranch()
 	 * @generated
 	 */
-	int TIMEOUT_BRANCH = 78;
+	int TIMEOUT_BRANCH = 80;
 
 	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
@@ -3508,7 +3591,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getElseBranch()
 	 * @generated
 	 */
-	int ELSE_BRANCH = 79;
+	int ELSE_BRANCH = 81;
 
 	/**
 	 * The feature id for the '<em><b>Body</b></em>' containment reference.
@@ -3536,7 +3619,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getExpression()
 	 * @generated
 	 */
-	int EXPRESSION = 80;
+	int EXPRESSION = 82;
 
 	/**
 	 * The number of structural features of the '<em>Expression</em>' class.
@@ -3555,7 +3638,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getIntegerLiteral()
 	 * @generated
 	 */
-	int INTEGER_LITERAL = 81;
+	int INTEGER_LITERAL = 83;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -3583,7 +3666,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getBooleanLiteral()
 	 * @generated
 	 */
-	int BOOLEAN_LITERAL = 82;
+	int BOOLEAN_LITERAL = 84;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -3611,7 +3694,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getNullLiteral()
 	 * @generated
 	 */
-	int NULL_LITERAL = 83;
+	int NULL_LITERAL = 85;
 
 	/**
 	 * The number of structural features of the '<em>Null Literal</em>' class.
@@ -3630,7 +3713,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getStringLiteral()
 	 * @generated
 	 */
-	int STRING_LITERAL = 84;
+	int STRING_LITERAL = 86;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -3658,7 +3741,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getReference()
 	 * @generated
 	 */
-	int REFERENCE = 85;
+	int REFERENCE = 87;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3731,7 +3814,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSelf()
 	 * @generated
 	 */
-	int SELF = 86;
+	int SELF = 88;
 
 	/**
 	 * The number of structural features of the '<em>Self</em>' class.
@@ -3750,7 +3833,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getMe()
 	 * @generated
 	 */
-	int ME = 87;
+	int ME = 89;
 
 	/**
 	 * The number of structural features of the '<em>Me</em>' class.
@@ -3769,7 +3852,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getUnary()
 	 * @generated
 	 */
-	int UNARY = 88;
+	int UNARY = 90;
 
 	/**
 	 * The feature id for the '<em><b>Operator</b></em>' attribute.
@@ -3806,7 +3889,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getBinary()
 	 * @generated
 	 */
-	int BINARY = 89;
+	int BINARY = 91;
 
 	/**
 	 * The feature id for the '<em><b>Operator</b></em>' attribute.
@@ -3852,7 +3935,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getConditional()
 	 * @generated
 	 */
-	int CONDITIONAL = 90;
+	int CONDITIONAL = 92;
 
 	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -3898,7 +3981,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getChannelQuery()
 	 * @generated
 	 */
-	int CHANNEL_QUERY = 91;
+	int CHANNEL_QUERY = 93;
 
 	/**
 	 * The feature id for the '<em><b>Query</b></em>' attribute.
@@ -3935,7 +4018,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSucceeds()
 	 * @generated
 	 */
-	int SUCCEEDS = 92;
+	int SUCCEEDS = 94;
 
 	/**
 	 * The feature id for the '<em><b>Negated</b></em>' attribute.
@@ -3972,7 +4055,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getSharing()
 	 * @generated
 	 */
-	int SHARING = 93;
+	int SHARING = 95;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.Duplex <em>Duplex</em>}' enum.
@@ -3982,7 +4065,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getDuplex()
 	 * @generated
 	 */
-	int DUPLEX = 94;
+	int DUPLEX = 96;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.Arbitration <em>Arbitration</em>}' enum.
@@ -3992,7 +4075,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getArbitration()
 	 * @generated
 	 */
-	int ARBITRATION = 95;
+	int ARBITRATION = 97;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.Direction <em>Direction</em>}' enum.
@@ -4002,7 +4085,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 96;
+	int DIRECTION = 98;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.Primitive <em>Primitive</em>}' enum.
@@ -4012,7 +4095,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getPrimitive()
 	 * @generated
 	 */
-	int PRIMITIVE = 97;
+	int PRIMITIVE = 99;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.TimeUnit <em>Time Unit</em>}' enum.
@@ -4022,7 +4105,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getTimeUnit()
 	 * @generated
 	 */
-	int TIME_UNIT = 98;
+	int TIME_UNIT = 100;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.OpenMode <em>Open Mode</em>}' enum.
@@ -4032,7 +4115,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getOpenMode()
 	 * @generated
 	 */
-	int OPEN_MODE = 99;
+	int OPEN_MODE = 101;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.UnaryOperator <em>Unary Operator</em>}' enum.
@@ -4042,7 +4125,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getUnaryOperator()
 	 * @generated
 	 */
-	int UNARY_OPERATOR = 100;
+	int UNARY_OPERATOR = 102;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.BinaryOperator <em>Binary Operator</em>}' enum.
@@ -4052,7 +4135,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getBinaryOperator()
 	 * @generated
 	 */
-	int BINARY_OPERATOR = 101;
+	int BINARY_OPERATOR = 103;
 
 	/**
 	 * The meta object id for the '{@link org.ipcstudio.model.Query <em>Query</em>}' enum.
@@ -4062,7 +4145,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.ipcstudio.model.impl.ModelPackageImpl#getQuery()
 	 * @generated
 	 */
-	int QUERY = 102;
+	int QUERY = 104;
 
 
 	/**
@@ -4999,6 +5082,59 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFinallyProperty_Condition();
+
+	/**
+	 * Returns the meta object for class '{@link org.ipcstudio.model.EventuallyProperty <em>Eventually Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Eventually Property</em>'.
+	 * @see org.ipcstudio.model.EventuallyProperty
+	 * @generated
+	 */
+	EClass getEventuallyProperty();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.ipcstudio.model.EventuallyProperty#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Condition</em>'.
+	 * @see org.ipcstudio.model.EventuallyProperty#getCondition()
+	 * @see #getEventuallyProperty()
+	 * @generated
+	 */
+	EReference getEventuallyProperty_Condition();
+
+	/**
+	 * Returns the meta object for class '{@link org.ipcstudio.model.LeadsToProperty <em>Leads To Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Leads To Property</em>'.
+	 * @see org.ipcstudio.model.LeadsToProperty
+	 * @generated
+	 */
+	EClass getLeadsToProperty();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.ipcstudio.model.LeadsToProperty#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Condition</em>'.
+	 * @see org.ipcstudio.model.LeadsToProperty#getCondition()
+	 * @see #getLeadsToProperty()
+	 * @generated
+	 */
+	EReference getLeadsToProperty_Condition();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.ipcstudio.model.LeadsToProperty#getConsequence <em>Consequence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Consequence</em>'.
+	 * @see org.ipcstudio.model.LeadsToProperty#getConsequence()
+	 * @see #getLeadsToProperty()
+	 * @generated
+	 */
+	EReference getLeadsToProperty_Consequence();
 
 	/**
 	 * Returns the meta object for class '{@link org.ipcstudio.model.ProgressProperty <em>Progress Property</em>}'.
@@ -7415,6 +7551,50 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FINALLY_PROPERTY__CONDITION = eINSTANCE.getFinallyProperty_Condition();
+
+		/**
+		 * The meta object literal for the '{@link org.ipcstudio.model.impl.EventuallyPropertyImpl <em>Eventually Property</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ipcstudio.model.impl.EventuallyPropertyImpl
+		 * @see org.ipcstudio.model.impl.ModelPackageImpl#getEventuallyProperty()
+		 * @generated
+		 */
+		EClass EVENTUALLY_PROPERTY = eINSTANCE.getEventuallyProperty();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENTUALLY_PROPERTY__CONDITION = eINSTANCE.getEventuallyProperty_Condition();
+
+		/**
+		 * The meta object literal for the '{@link org.ipcstudio.model.impl.LeadsToPropertyImpl <em>Leads To Property</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ipcstudio.model.impl.LeadsToPropertyImpl
+		 * @see org.ipcstudio.model.impl.ModelPackageImpl#getLeadsToProperty()
+		 * @generated
+		 */
+		EClass LEADS_TO_PROPERTY = eINSTANCE.getLeadsToProperty();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEADS_TO_PROPERTY__CONDITION = eINSTANCE.getLeadsToProperty_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Consequence</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LEADS_TO_PROPERTY__CONSEQUENCE = eINSTANCE.getLeadsToProperty_Consequence();
 
 		/**
 		 * The meta object literal for the '{@link org.ipcstudio.model.impl.ProgressPropertyImpl <em>Progress Property</em>}' class.

@@ -77,7 +77,8 @@ public final class ElementIcons {
 			case ModelPackage.BUS -> Icon.BUS;
 			case ModelPackage.NETWORK -> Icon.NETWORK;
 			case ModelPackage.SHARED_VARIABLE, ModelPackage.VARIABLE, ModelPackage.FOR -> Icon.VARIABLE;
-			case ModelPackage.ALWAYS_PROPERTY, ModelPackage.FINALLY_PROPERTY, ModelPackage.PROGRESS_PROPERTY -> Icon.PROPERTY;
+			case ModelPackage.ALWAYS_PROPERTY, ModelPackage.FINALLY_PROPERTY, ModelPackage.EVENTUALLY_PROPERTY,
+					ModelPackage.LEADS_TO_PROPERTY, ModelPackage.PROGRESS_PROPERTY -> Icon.PROPERTY;
 			case ModelPackage.SEND, ModelPackage.WRITE -> Icon.SEND;
 			case ModelPackage.RECEIVE, ModelPackage.READ -> Icon.RECEIVE;
 			default -> Icon.STATEMENT;

@@ -63,11 +63,24 @@ public final class RunOutcome {
 
 	private void violation(SimulationResult.Violation violation) {
 		PropertyInfo property = violation.property();
+		if (property.isTemporal() && violation.fault().isEmpty()) {
+			open(property);
+			return;
+		}
 		String when = property.kind() == PropertyInfo.Kind.FINALLY ? "when everything has ended"
 				: "after step " + Figures.count(violation.step());
 		String why = violation.fault().isEmpty() ? "does not hold" : "cannot be evaluated (" + violation.fault() + ")";
 		findings.add(new RunFinding("assertion", "`%s` %s %s.".formatted(property.text(), why, when), List.of(),
 				property.line(), "", Optional.empty()));
+	}
+
+	/** What a run that cannot go on owes to a property. */
+	private void open(PropertyInfo property) {
+		String end = result.reason() == EndReason.DEADLOCK ? "nobody can go on" : "everything has ended";
+		String what = property.kind() == PropertyInfo.Kind.EVENTUALLY ? "its condition has never come true"
+				: "its second condition has not come true any more after its first one did";
+		findings.add(new RunFinding("livelock", "`%s` does not hold: %s, and %s.".formatted(property.text(), end, what),
+				List.of(), property.line(), "", Optional.empty()));
 	}
 
 	private void blocked() {

@@ -164,6 +164,26 @@ class TableSectionTest {
 	}
 
 	@Test
+	void assertionsAboutWholeRuns() {
+		TableSpec spec = Tables.assertions();
+		Table table = show("system", spec);
+		press("Add Eventually");
+		section.viewer().cancelEditing();
+		assertEquals("true|at some time|", row(table, 2));
+		cell(spec, 0).setValue(section.viewer().getElementAt(2), "Table.turn[1] == 0");
+		assertTrue(edited.text().contains("assert eventually Table.turn[1] == 0"), edited.text());
+		press("Add Leads To");
+		section.viewer().cancelEditing();
+		assertEquals("true leads to true|whenever the first does, the second then or later|", row(table, 3));
+		cell(spec, 0).setValue(section.viewer().getElementAt(3), "Table.turn[0] == 0 leads to Table.turn[0] == 1");
+		assertTrue(edited.text().contains("assert Table.turn[0] == 0 leads to Table.turn[0] == 1"), edited.text());
+		String before = edited.text();
+		cell(spec, 0).setValue(section.viewer().getElementAt(3), "Table.turn[0] == 0");
+		assertTrue(edited.said.getLast().isRefused());
+		assertEquals(before, edited.text());
+	}
+
+	@Test
 	void connectionsOfANode() {
 		TableSpec spec = Tables.edges();
 		Table table = show("mailbox Jobs", spec);

@@ -26,7 +26,8 @@ final class OutlineBuilder {
 	private static final List<Integer> RANKS = List.of(ModelPackage.CONSTANT, ModelPackage.ENUMERATION, ModelPackage.PROCESS,
 			ModelPackage.MAILBOX, ModelPackage.PIPE, ModelPackage.FIFO, ModelPackage.LINK, ModelPackage.MEMORY,
 			ModelPackage.LOCK, ModelPackage.SEMAPHORE, ModelPackage.BUS, ModelPackage.NETWORK, ModelPackage.CONNECTION,
-			ModelPackage.ALWAYS_PROPERTY, ModelPackage.FINALLY_PROPERTY, ModelPackage.PROGRESS_PROPERTY);
+			ModelPackage.ALWAYS_PROPERTY, ModelPackage.FINALLY_PROPERTY, ModelPackage.EVENTUALLY_PROPERTY,
+			ModelPackage.LEADS_TO_PROPERTY, ModelPackage.PROGRESS_PROPERTY);
 
 	private final Drawing drawing;
 	private final SourceFile file;

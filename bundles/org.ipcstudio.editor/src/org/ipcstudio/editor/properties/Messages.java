@@ -10,7 +10,9 @@ final class Messages extends NLS {
 	public static String Add_assertion;
 	public static String Add_constant;
 	public static String Add_enumeration;
+	public static String Add_eventually;
 	public static String Add_finally;
+	public static String Add_leadsTo;
 	public static String Add_literal;
 	public static String Add_progress;
 	public static String Add_variable;
@@ -80,6 +82,7 @@ final class Messages extends NLS {
 	public static String Initially_hint;
 	public static String Kind_column;
 	public static String Latency;
+	public static String Leads_to_form;
 	public static String Literals_column;
 	public static String Literals_label;
 	public static String Loss;
@@ -137,7 +140,9 @@ final class Messages extends NLS {
 	public static String Variables_label;
 	public static String When_always;
 	public static String When_column;
+	public static String When_eventually;
 	public static String When_finally;
+	public static String When_leadsTo;
 	public static String When_progress;
 	public static String Width;
 	public static String Width_label;

@@ -16,7 +16,9 @@ import org.ipcstudio.language.edits.Attribute;
 import org.ipcstudio.model.AlwaysProperty;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.FinallyProperty;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.ModelPackage;
 import org.ipcstudio.model.NamedElement;
@@ -86,6 +88,10 @@ final class Tables {
 						(edits, target) -> edits.assertAlways("true")), //$NON-NLS-1$
 						new Addition(Messages.Add_finally, Messages.Add_assertion,
 								(edits, target) -> edits.assertFinally("true")), //$NON-NLS-1$
+						new Addition(Messages.Add_eventually, Messages.Add_assertion,
+								(edits, target) -> edits.assertEventually("true")), //$NON-NLS-1$
+						new Addition(Messages.Add_leadsTo, Messages.Add_assertion,
+								(edits, target) -> edits.assertLeadsTo("true", "true")), //$NON-NLS-1$ //$NON-NLS-2$
 						new Addition(Messages.Add_progress, Messages.Add_assertion,
 								(edits, target) -> edits.assertProgress(null))),
 				true);
@@ -95,6 +101,8 @@ final class Tables {
 		return switch (property) {
 			case AlwaysProperty always -> Messages.When_always;
 			case FinallyProperty atEnd -> Messages.When_finally;
+			case EventuallyProperty once -> Messages.When_eventually;
+			case LeadsToProperty leads -> Messages.When_leadsTo;
 			case ProgressProperty progress -> Messages.When_progress;
 			default -> "";
 		};

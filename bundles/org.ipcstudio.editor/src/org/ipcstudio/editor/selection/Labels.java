@@ -50,7 +50,8 @@ public final class Labels {
 			case ModelPackage.BUS -> Messages.Kind_bus;
 			case ModelPackage.NETWORK -> Messages.Kind_network;
 			case ModelPackage.CONNECTION -> Messages.Kind_connection;
-			case ModelPackage.ALWAYS_PROPERTY, ModelPackage.FINALLY_PROPERTY, ModelPackage.PROGRESS_PROPERTY ->
+			case ModelPackage.ALWAYS_PROPERTY, ModelPackage.FINALLY_PROPERTY, ModelPackage.EVENTUALLY_PROPERTY,
+					ModelPackage.LEADS_TO_PROPERTY, ModelPackage.PROGRESS_PROPERTY ->
 				Messages.Kind_property;
 			default -> kind.getName();
 		};

@@ -129,6 +129,55 @@ class EndReasonTest {
 		assertEquals("division by zero", result.violations().get(0).fault());
 	}
 
+	/** {@code R.x} goes from 0 over 1 to 2; what is inside of the atomic block is no state. */
+	private static SimulationResult counting(String property) {
+		return Runs.of("""
+				memory R { x : int = 0 }
+				process P { R.x = 1 R.x = 2 atomic { R.x = 9 R.x = 2 } }
+				P -> R
+				assert %s""".formatted(property)).run();
+	}
+
+	@Test
+	void whatHoldsEventuallyMayHoldInAnyState() {
+		assertEquals(EndReason.ENDED, counting("eventually R.x == 0").reason());
+		assertEquals(EndReason.ENDED, counting("eventually R.x == 1").reason());
+		assertEquals(EndReason.ENDED, counting("eventually R.x == 2").reason());
+		SimulationResult result = counting("eventually R.x == 9");
+		assertEquals(EndReason.VIOLATION, result.reason());
+		assertEquals("assert eventually R.x == 9", result.violations().get(0).property().text());
+		assertEquals(4, result.violations().get(0).step());
+	}
+
+	@Test
+	void whatIsLedToHoldsThenOrLater() {
+		assertEquals(EndReason.ENDED, counting("R.x == 0 leads to R.x == 2").reason());
+		assertEquals(EndReason.ENDED, counting("R.x == 2 leads to R.x == 2").reason());
+		assertEquals(EndReason.ENDED, counting("R.x == 9 leads to R.x == 7").reason());
+		assertEquals(EndReason.VIOLATION, counting("R.x == 2 leads to R.x == 1").reason());
+		assertEquals(EndReason.VIOLATION, counting("R.x < 2 leads to R.x == 0").reason());
+	}
+
+	@Test
+	void whatHoldsEventuallyHasNotHeldInADeadlock() {
+		SimulationResult result = Runs.of("""
+				memory R { x : int = 0 }
+				process P { R.x = 1 await R.x == 2 R.x = 3 }
+				P <-> R
+				assert eventually R.x == 3
+				assert eventually R.x == 1""").run();
+		assertEquals(EndReason.DEADLOCK, result.reason());
+		assertEquals(List.of("assert eventually R.x == 3"),
+				result.violations().stream().map(violation -> violation.property().text()).toList());
+	}
+
+	@Test
+	void aRunThatIsBrokenOffOwesNothing() {
+		SimulationResult result = Runs.of(TICKER + "\nassert eventually len(M) == 3").stepLimit(17).run();
+		assertEquals(EndReason.STEP_LIMIT, result.reason());
+		assertEquals(List.of(), result.violations());
+	}
+
 	@Test
 	void limitsEndTheRun() {
 		SimulationResult steps = Runs.of(TICKER).stepLimit(17).run();

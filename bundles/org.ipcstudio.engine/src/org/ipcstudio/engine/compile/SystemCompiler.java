@@ -20,9 +20,11 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.AlwaysProperty;
 import org.ipcstudio.model.Atomic;
 import org.ipcstudio.model.Channel;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.FinallyProperty;
 import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Mailbox;
 import org.ipcstudio.model.Message;
 import org.ipcstudio.model.Node;
@@ -160,12 +162,17 @@ public final class SystemCompiler {
 	private PropertyInfo property(Property property, DirectExpressions direct) {
 		int line = sites.line(property);
 		String text = sites.text(property);
+		int[] nobody = new int[0];
 		return switch (property) {
 			case AlwaysProperty always -> new PropertyInfo(PropertyInfo.Kind.ALWAYS,
-					direct.operand(always.getCondition()), new int[0], line, text);
+					direct.operand(always.getCondition()), null, nobody, line, text);
 			case FinallyProperty last -> new PropertyInfo(PropertyInfo.Kind.FINALLY,
-					direct.operand(last.getCondition()), new int[0], line, text);
-			case ProgressProperty progress -> new PropertyInfo(PropertyInfo.Kind.PROGRESS, null,
+					direct.operand(last.getCondition()), null, nobody, line, text);
+			case EventuallyProperty once -> new PropertyInfo(PropertyInfo.Kind.EVENTUALLY,
+					direct.operand(once.getCondition()), null, nobody, line, text);
+			case LeadsToProperty leads -> new PropertyInfo(PropertyInfo.Kind.LEADS_TO,
+					direct.operand(leads.getCondition()), direct.operand(leads.getConsequence()), nobody, line, text);
+			case ProgressProperty progress -> new PropertyInfo(PropertyInfo.Kind.PROGRESS, null, null,
 					instances(progress.getProcess()), line, text);
 			default -> throw new IllegalArgumentException("unknown property " + property);
 		};

@@ -251,6 +251,7 @@ public final class Simulation {
 			stuck |= kernel.operation(state, p) != null && !options.system.process(p).daemon();
 		}
 		if (stuck) {
+			properties.noteDebts();
 			reason = EndReason.DEADLOCK;
 		} else {
 			reason = properties.isViolatedAtEnd(state) ? EndReason.VIOLATION : EndReason.ENDED;

@@ -42,7 +42,8 @@ public record SimulationResult(EndReason reason, State state, long steps, long t
 	/**
 	 * A property that does not hold.
 	 *
-	 * @param step  the move that led to the state in which it does not hold, 0 for the start
+	 * @param step  the move that led to the state in which it does not hold, or to the last one in which it could still have
+	 *              come true; 0 for the start
 	 * @param time  when, in microseconds of virtual time
 	 * @param fault what went wrong while its condition was evaluated; the empty string if it was simply false
 	 */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ipcstudio.model.AlwaysProperty;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.SharedVariable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,12 @@ class AttributeEditTest {
 	void conditionsOfProperties() {
 		EditedText.ofItems("assert always 1 == 2 // c").becomes("assert always 1 == 3 // c",
 				(edits, text) -> edits.set(text.items(AlwaysProperty.class, 0), Attribute.CONDITION, " 1 == 3 "));
+		EditedText.ofItems("assert leads == 0 leads /* a */ to true // c\nconst leads = 1").becomes(
+				"assert leads == 7 leads /* a */ to true // c\nconst leads = 1",
+				(edits, text) -> edits.set(text.items(LeadsToProperty.class, 0), Attribute.CONDITION, "leads == 7"));
+		EditedText.ofItems("assert leads == 0 leads to true // c\nconst leads = 1").becomes(
+				"assert leads == 0 leads to leads == 7 // c\nconst leads = 1",
+				(edits, text) -> edits.set(text.items(LeadsToProperty.class, 0), Attribute.CONSEQUENCE, "leads == 7"));
 	}
 
 	@Test

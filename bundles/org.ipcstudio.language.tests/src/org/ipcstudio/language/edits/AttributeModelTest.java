@@ -100,7 +100,7 @@ class AttributeModelTest {
 		return switch (attribute) {
 		case ATOMIC, INHERITED, DAEMON, ABSENT, REORDER -> "true";
 		case SIZE, VALUE, CAPACITY, PRIORITY -> "N + 7";
-		case CONDITION -> "R.x == 77";
+		case CONDITION, CONSEQUENCE -> "R.x == 77";
 		case CREATOR, OWNER -> "Child";
 		case PARENT -> "Alone";
 		case TYPE -> "0..77";

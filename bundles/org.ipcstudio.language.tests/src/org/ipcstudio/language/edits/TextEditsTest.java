@@ -116,6 +116,10 @@ class TextEditsTest {
 				(edits, text) -> edits.assertAlways("1 == 1"));
 		EditedText.ofItems("assert progress // c").becomes("assert progress // c\nassert finally true",
 				(edits, text) -> edits.assertFinally(" true "));
+		EditedText.ofItems("assert progress").becomes("assert progress\nassert eventually false",
+				(edits, text) -> edits.assertEventually("false"));
+		EditedText.ofItems("assert progress").becomes("assert progress\nassert 1 == 1 leads to 2 == 2",
+				(edits, text) -> edits.assertLeadsTo("1 == 1", " 2 == 2"));
 		EditedText.ofItems("assert progress").becomes("assert progress\nassert progress",
 				(edits, text) -> edits.assertProgress(null));
 	}

@@ -119,6 +119,8 @@ public final class EveryConstruct {
 
 			  assert always R.x == 1
 			  assert finally R.x == 2
+			  assert eventually R.x == 3
+			  assert R.x == 4 leads to R.x == 5
 			  assert progress Parent
 			  assert progress
 			}

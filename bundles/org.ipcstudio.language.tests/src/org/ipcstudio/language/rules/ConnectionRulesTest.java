@@ -129,7 +129,8 @@ class ConnectionRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "process P { }   assert always «len(P)»IPC423 == 0",
 			"memory R { who : pid }   assert always R.who == «me»IPC206",
-			"memory R { x : int }   assert always «R.x»IPC302", "memory R { x : int }   assert finally «1»IPC302",
+			"memory R { x : int }   assert always «R.x»IPC302", "memory R { x : int }   assert eventually «R.x»IPC302",
+			"memory R { x : int }   assert «R.x»IPC302 leads to «1»IPC302", "process P { }   assert true leads to «len(P)»IPC423 == 0", "memory R { x : int }   assert finally «1»IPC302",
 					"mailbox M   assert progress «M»IPC412",
 			"memory R { x[2] : int }   assert always R.x[«2»IPC314] == 0",
 					"mailbox M   assert always «M»IPC310 == 1" })
@@ -164,6 +165,7 @@ class ConnectionRulesTest {
 			"assert progress P[1]   process P[2] { progress }",
 					"fifo F   process P { open F to write   write 1 to F   close F }   P -> F",
 			"mailbox M   memory R { x : int   who : pid }   process P { }   assert always len(M) <= 3 && R.who != P || empty(M)   assert finally full(M)",
+			"mailbox M   memory R { x : int }   process P { }   assert eventually len(M) == 1   assert R.x == 0 leads to R.x == 1 || full(M)",
 			"process P { loop { select { after 1 ms { break } } } while true { continue } repeat 2 { break } for i in 0..1 { lock L { break } } }   lock L   P -- L",
 			"enum K { A }   process P { send A to Q   send A to Q }   process Q { var k : K   receive k from P   send A to P }",
 			"process P { var b : bool   send 1 to Q   receive b from Q }   process Q { var n : int   receive n from P   send n == 1 to P }",

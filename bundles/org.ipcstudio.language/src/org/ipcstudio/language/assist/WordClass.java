@@ -18,6 +18,9 @@ final class WordClass {
 			case IpcLexer.US, IpcLexer.MS, IpcLexer.S -> isUnit(before) ? HighlightKind.FUNCTION : null;
 			case IpcLexer.FULL -> behind == IpcLexer.DUPLEX ? HighlightKind.ATTRIBUTE : function(behind);
 			case IpcLexer.LEN, IpcLexer.EMPTY, IpcLexer.EOF_WORD, IpcLexer.BROKEN -> function(behind);
+			case IpcLexer.EVENTUALLY -> before == IpcLexer.ASSERT ? HighlightKind.DECLARATION : null;
+			case IpcLexer.LEADS -> behind == IpcLexer.TO ? HighlightKind.DECLARATION : null;
+			case IpcLexer.TO -> before == IpcLexer.LEADS ? HighlightKind.DECLARATION : HighlightKind.COMMUNICATION;
 			case IpcLexer.FIFO -> before == IpcLexer.ARBITRATION ? HighlightKind.ATTRIBUTE : HighlightKind.DECLARATION;
 			case IpcLexer.LOCK -> HighlightKind.DECLARATION;
 			case IpcLexer.IN -> HighlightKind.ATTRIBUTE;

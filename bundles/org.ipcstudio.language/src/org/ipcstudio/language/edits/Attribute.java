@@ -30,6 +30,8 @@ public enum Attribute {
 	VALUE("value", "=", Form.SOURCE, IpcLexer.ASSIGN),
 	/** The condition of a property: an expression; cannot be cleared. */
 	CONDITION("condition", Form.BARE),
+	/** The second condition of {@code leads to}: an expression; cannot be cleared. */
+	CONSEQUENCE("consequence", "leads to", Form.SOURCE, IpcLexer.LEADS),
 	/** The process that spawns this one. */
 	PARENT("parent", "in", Form.PROCESS, IpcLexer.IN),
 	/** {@code daemon}: the process may wait for ever. */
@@ -122,7 +124,7 @@ public enum Attribute {
 	/** Whether an element of a class that may have it must have it. */
 	boolean isRequiredOn(EClass type) {
 		return switch (this) {
-		case CREATOR, CONDITION -> true;
+		case CREATOR, CONDITION, CONSEQUENCE -> true;
 		case TYPE -> type.getName().equals("SharedVariable");
 		case VALUE -> type.getName().equals("Constant");
 		default -> false;

@@ -55,8 +55,12 @@ record AttributeSpan(Token first, Token last) {
 	private record Part(ParseTree tree, AttributeSpan span) {
 
 		boolean isA(Attribute attribute) {
-			boolean condition = attribute == Attribute.CONDITION && tree instanceof IpcParser.ExprContext;
-			return condition || attribute.beginsWith(span.first().getType());
+			// Some words of attributes may also be names.
+			return switch (tree) {
+			case IpcParser.ExprContext condition -> attribute == Attribute.CONDITION;
+			case IpcParser.IdContext name -> false;
+			default -> attribute.beginsWith(span.first().getType());
+			};
 		}
 	}
 
@@ -65,9 +69,7 @@ record AttributeSpan(Token first, Token last) {
 		List<Part> parts = new ArrayList<>();
 		for (int i = 0; i < declaration.getChildCount(); i++) {
 			ParseTree child = declaration.getChild(i);
-			if (hasValueBehind(child)) {
-				i++;
-			}
+			i += childrenBehind(child);
 			parts.add(new Part(child, new AttributeSpan(first(child), last(declaration.getChild(i)))));
 		}
 		return parts;
@@ -84,18 +86,19 @@ record AttributeSpan(Token first, Token last) {
 
 	/** The attributes without an order of their own have one rank, so that a new one is written behind all of them. */
 	private static int rank(Attribute attribute) {
-		int last = Attribute.CONDITION.ordinal();
+		int last = Attribute.CONSEQUENCE.ordinal();
 		if (attribute == Attribute.PLACE) {
 			return last + 2;
 		}
 		return Math.min(attribute.ordinal(), last + 1);
 	}
 
-	/** Whether a part of a declaration is a sign whose value is the next part. */
-	private static boolean hasValueBehind(ParseTree child) {
-		return child instanceof TerminalNode terminal && switch (terminal.getSymbol().getType()) {
-		case IpcLexer.COLON, IpcLexer.ASSIGN, IpcLexer.BY -> true;
-		default -> false;
+	/** How many of the next children belong to a child: to a sign its value, to {@code leads} also the word behind it. */
+	private static int childrenBehind(ParseTree child) {
+		return !(child instanceof TerminalNode terminal) ? 0 : switch (terminal.getSymbol().getType()) {
+		case IpcLexer.COLON, IpcLexer.ASSIGN, IpcLexer.BY -> 1;
+		case IpcLexer.LEADS -> 2;
+		default -> 0;
 		};
 	}
 

@@ -52,6 +52,16 @@ final class DeclarationCreation {
 		return insertion.insert(FACTORY.createFinallyProperty(), "assert finally " + Fragments.expression(condition, "condition"));
 	}
 
+	Replacements eventually(String condition) {
+		return insertion.insert(FACTORY.createEventuallyProperty(),
+				"assert eventually " + Fragments.expression(condition, "condition"));
+	}
+
+	Replacements leadsTo(String condition, String consequence) {
+		return insertion.insert(FACTORY.createLeadsToProperty(), "assert %s leads to %s"
+				.formatted(Fragments.expression(condition, "condition"), Fragments.expression(consequence, "consequence")));
+	}
+
 	Replacements progress(Process process) {
 		if (process != null) {
 			source.syntax(process);

@@ -16,6 +16,7 @@ import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Enumeration;
 import org.ipcstudio.model.Expression;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.NamedElement;
@@ -196,6 +197,12 @@ public final class ModelEdits {
 		return new AttributeEdit(source, element, attribute).set(value).edit();
 	}
 
+	/** Replaces both conditions of a {@code leads to}. */
+	public TextEdit setConditions(LeadsToProperty property, String condition, String consequence) {
+		return new AttributeEdit(source, property, Attribute.CONDITION).set(condition)
+				.addAll(new AttributeEdit(source, property, Attribute.CONSEQUENCE).set(consequence)).edit();
+	}
+
 	/** Takes an attribute away; no change if it is not there. */
 	public TextEdit clear(EObject element, Attribute attribute) {
 		return new AttributeEdit(source, element, attribute).clear().edit();
@@ -346,6 +353,16 @@ public final class ModelEdits {
 	/** Demands that a condition holds when everything has ended. */
 	public TextEdit assertFinally(String condition) {
 		return new DeclarationCreation(source).atEnd(condition).edit();
+	}
+
+	/** Demands that a condition holds at some time in every run. */
+	public TextEdit assertEventually(String condition) {
+		return new DeclarationCreation(source).eventually(condition).edit();
+	}
+
+	/** Demands that a second condition holds whenever a first one does, or some time later. */
+	public TextEdit assertLeadsTo(String condition, String consequence) {
+		return new DeclarationCreation(source).leadsTo(condition, consequence).edit();
 	}
 
 	/** Demands that a process, or some process for null, never stops making progress. */

@@ -4,9 +4,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.model.AlwaysProperty;
 import org.ipcstudio.model.Bus;
 import org.ipcstudio.model.Constant;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.Fifo;
 import org.ipcstudio.model.FinallyProperty;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Lock;
 import org.ipcstudio.model.Mailbox;
@@ -39,6 +41,8 @@ final class Skeleton {
 		case Constant constant -> "const X1 ";
 		case AlwaysProperty property -> "assert always ";
 		case FinallyProperty property -> "assert finally ";
+		case EventuallyProperty property -> "assert eventually ";
+		case LeadsToProperty property -> attribute == Attribute.CONDITION ? "assert " : "assert true ";
 		case SharedVariable variable -> "memory X1 { " + switch (attribute) {
 		case ATOMIC -> "";
 		case VALUE -> "x : int ";
@@ -54,6 +58,7 @@ final class Skeleton {
 		case Process process -> "{ }\n";
 		case Memory memory -> "{ }\n";
 		case Pipe pipe when attribute == Attribute.SIZE -> "by X2\n";
+		case LeadsToProperty property when attribute == Attribute.CONDITION -> "leads to true\n";
 		case SharedVariable variable -> switch (attribute) {
 		case ATOMIC -> "x : int }\n";
 		case SIZE -> ": int }\n";

@@ -9,8 +9,10 @@ import org.ipcstudio.model.ConnectionEnd;
 import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.FinallyProperty;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.Point;
 import org.ipcstudio.model.Process;
@@ -43,6 +45,16 @@ final class DeclarationPrinter {
 		case FinallyProperty property -> {
 			out.add("assert", "finally");
 			expressions.print(property.getCondition());
+		}
+		case EventuallyProperty property -> {
+			out.add("assert", "eventually");
+			expressions.print(property.getCondition());
+		}
+		case LeadsToProperty property -> {
+			out.add("assert");
+			expressions.print(property.getCondition());
+			out.add("leads", "to");
+			expressions.print(property.getConsequence());
 		}
 		case ProgressProperty property -> progress(property);
 		default -> new NodePrinter(out).print(item);

@@ -13,7 +13,8 @@ public final class Identifiers {
 	private static final Pattern LEGAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
 	/** Words that are keywords only where the grammar expects them, and may be written bare as names. */
-	private static final Set<String> BARE = Set.of("us", "ms", "s", "len", "full", "empty", "eof", "broken");
+	private static final Set<String> BARE = Set.of("us", "ms", "s", "len", "full", "empty", "eof", "broken", "eventually",
+			"leads");
 
 	private static final Set<String> KEYWORDS = keywords();
 

@@ -18,8 +18,9 @@ final class ConditionRule implements ElementRule<Expression> {
 
 	private static final Set<EReference> CONDITIONS = Set.of(Literals.IF__CONDITION, Literals.WHILE__CONDITION,
 			Literals.ASSERT__CONDITION, Literals.AWAIT__CONDITION, Literals.ALWAYS_PROPERTY__CONDITION,
-			Literals.FINALLY_PROPERTY__CONDITION, Literals.RECEIVE__FILTER, Literals.COMMUNICATION_BRANCH__GUARD,
-			Literals.CONDITIONAL__CONDITION);
+			Literals.FINALLY_PROPERTY__CONDITION, Literals.EVENTUALLY_PROPERTY__CONDITION,
+			Literals.LEADS_TO_PROPERTY__CONDITION, Literals.LEADS_TO_PROPERTY__CONSEQUENCE, Literals.RECEIVE__FILTER,
+			Literals.COMMUNICATION_BRANCH__GUARD, Literals.CONDITIONAL__CONDITION);
 
 	@Override
 	public Class<Expression> subject() {

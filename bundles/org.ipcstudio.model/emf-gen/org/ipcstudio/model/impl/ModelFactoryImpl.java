@@ -43,6 +43,7 @@ import org.ipcstudio.model.ElseBranch;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
 import org.ipcstudio.model.EnumerationType;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.Exit;
 import org.ipcstudio.model.Fail;
 import org.ipcstudio.model.Fifo;
@@ -52,6 +53,7 @@ import org.ipcstudio.model.If;
 import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.IntegerLiteral;
 import org.ipcstudio.model.IpcSystem;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Lock;
 import org.ipcstudio.model.Locked;
@@ -168,6 +170,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.CONNECTION_END: return createConnectionEnd();
 			case ModelPackage.ALWAYS_PROPERTY: return createAlwaysProperty();
 			case ModelPackage.FINALLY_PROPERTY: return createFinallyProperty();
+			case ModelPackage.EVENTUALLY_PROPERTY: return createEventuallyProperty();
+			case ModelPackage.LEADS_TO_PROPERTY: return createLeadsToProperty();
 			case ModelPackage.PROGRESS_PROPERTY: return createProgressProperty();
 			case ModelPackage.PRIMITIVE_TYPE: return createPrimitiveType();
 			case ModelPackage.RANGE_TYPE: return createRangeType();
@@ -545,6 +549,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public FinallyProperty createFinallyProperty() {
 		FinallyPropertyImpl finallyProperty = new FinallyPropertyImpl();
 		return finallyProperty;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EventuallyProperty createEventuallyProperty() {
+		EventuallyPropertyImpl eventuallyProperty = new EventuallyPropertyImpl();
+		return eventuallyProperty;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LeadsToProperty createLeadsToProperty() {
+		LeadsToPropertyImpl leadsToProperty = new LeadsToPropertyImpl();
+		return leadsToProperty;
 	}
 
 	/**

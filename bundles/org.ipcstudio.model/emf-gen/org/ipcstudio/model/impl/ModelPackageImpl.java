@@ -47,6 +47,7 @@ import org.ipcstudio.model.ElseBranch;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
 import org.ipcstudio.model.EnumerationType;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.Exit;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.Fail;
@@ -58,6 +59,7 @@ import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.IntegerLiteral;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Lock;
 import org.ipcstudio.model.Locked;
@@ -352,6 +354,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass finallyPropertyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass eventuallyPropertyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass leadsToPropertyEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1781,6 +1797,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getFinallyProperty_Condition() {
 		return (EReference)finallyPropertyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEventuallyProperty() {
+		return eventuallyPropertyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEventuallyProperty_Condition() {
+		return (EReference)eventuallyPropertyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLeadsToProperty() {
+		return leadsToPropertyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLeadsToProperty_Condition() {
+		return (EReference)leadsToPropertyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLeadsToProperty_Consequence() {
+		return (EReference)leadsToPropertyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3473,6 +3539,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		finallyPropertyEClass = createEClass(FINALLY_PROPERTY);
 		createEReference(finallyPropertyEClass, FINALLY_PROPERTY__CONDITION);
 
+		eventuallyPropertyEClass = createEClass(EVENTUALLY_PROPERTY);
+		createEReference(eventuallyPropertyEClass, EVENTUALLY_PROPERTY__CONDITION);
+
+		leadsToPropertyEClass = createEClass(LEADS_TO_PROPERTY);
+		createEReference(leadsToPropertyEClass, LEADS_TO_PROPERTY__CONDITION);
+		createEReference(leadsToPropertyEClass, LEADS_TO_PROPERTY__CONSEQUENCE);
+
 		progressPropertyEClass = createEClass(PROGRESS_PROPERTY);
 		createEReference(progressPropertyEClass, PROGRESS_PROPERTY__PROCESS);
 
@@ -3763,6 +3836,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		propertyEClass.getESuperTypes().add(this.getItem());
 		alwaysPropertyEClass.getESuperTypes().add(this.getProperty());
 		finallyPropertyEClass.getESuperTypes().add(this.getProperty());
+		eventuallyPropertyEClass.getESuperTypes().add(this.getProperty());
+		leadsToPropertyEClass.getESuperTypes().add(this.getProperty());
 		progressPropertyEClass.getESuperTypes().add(this.getProperty());
 		typeEClass.getESuperTypes().add(this.getElement());
 		primitiveTypeEClass.getESuperTypes().add(this.getType());
@@ -3948,6 +4023,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(finallyPropertyEClass, FinallyProperty.class, "FinallyProperty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFinallyProperty_Condition(), this.getExpression(), null, "condition", null, 0, 1, FinallyProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eventuallyPropertyEClass, EventuallyProperty.class, "EventuallyProperty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getEventuallyProperty_Condition(), this.getExpression(), null, "condition", null, 0, 1, EventuallyProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(leadsToPropertyEClass, LeadsToProperty.class, "LeadsToProperty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getLeadsToProperty_Condition(), this.getExpression(), null, "condition", null, 0, 1, LeadsToProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLeadsToProperty_Consequence(), this.getExpression(), null, "consequence", null, 0, 1, LeadsToProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(progressPropertyEClass, ProgressProperty.class, "ProgressProperty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getProgressProperty_Process(), this.getReference(), null, "process", null, 0, 1, ProgressProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -42,6 +42,7 @@ import org.ipcstudio.model.ElseBranch;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
 import org.ipcstudio.model.EnumerationType;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.Exit;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.Fail;
@@ -53,6 +54,7 @@ import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.IntegerLiteral;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Lock;
 import org.ipcstudio.model.Locked;
@@ -290,6 +292,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseFinallyProperty(FinallyProperty object) {
 				return createFinallyPropertyAdapter();
+			}
+			@Override
+			public Adapter caseEventuallyProperty(EventuallyProperty object) {
+				return createEventuallyPropertyAdapter();
+			}
+			@Override
+			public Adapter caseLeadsToProperty(LeadsToProperty object) {
+				return createLeadsToPropertyAdapter();
 			}
 			@Override
 			public Adapter caseProgressProperty(ProgressProperty object) {
@@ -1010,6 +1020,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFinallyPropertyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ipcstudio.model.EventuallyProperty <em>Eventually Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ipcstudio.model.EventuallyProperty
+	 * @generated
+	 */
+	public Adapter createEventuallyPropertyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ipcstudio.model.LeadsToProperty <em>Leads To Property</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ipcstudio.model.LeadsToProperty
+	 * @generated
+	 */
+	public Adapter createLeadsToPropertyAdapter() {
 		return null;
 	}
 

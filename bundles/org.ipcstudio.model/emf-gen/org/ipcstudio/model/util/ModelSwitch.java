@@ -40,6 +40,7 @@ import org.ipcstudio.model.ElseBranch;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
 import org.ipcstudio.model.EnumerationType;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.Exit;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.Fail;
@@ -51,6 +52,7 @@ import org.ipcstudio.model.InitialMessages;
 import org.ipcstudio.model.IntegerLiteral;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Lock;
 import org.ipcstudio.model.Locked;
@@ -472,6 +474,24 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = caseProperty(finallyProperty);
 				if (result == null) result = caseItem(finallyProperty);
 				if (result == null) result = caseElement(finallyProperty);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.EVENTUALLY_PROPERTY: {
+				EventuallyProperty eventuallyProperty = (EventuallyProperty)theEObject;
+				T result = caseEventuallyProperty(eventuallyProperty);
+				if (result == null) result = caseProperty(eventuallyProperty);
+				if (result == null) result = caseItem(eventuallyProperty);
+				if (result == null) result = caseElement(eventuallyProperty);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.LEADS_TO_PROPERTY: {
+				LeadsToProperty leadsToProperty = (LeadsToProperty)theEObject;
+				T result = caseLeadsToProperty(leadsToProperty);
+				if (result == null) result = caseProperty(leadsToProperty);
+				if (result == null) result = caseItem(leadsToProperty);
+				if (result == null) result = caseElement(leadsToProperty);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -1452,6 +1472,36 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFinallyProperty(FinallyProperty object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Eventually Property</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Eventually Property</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEventuallyProperty(EventuallyProperty object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Leads To Property</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Leads To Property</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLeadsToProperty(LeadsToProperty object) {
 		return null;
 	}
 

@@ -10,7 +10,9 @@ import org.ipcstudio.language.internal.grammar.IpcParser.ConstantContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.EndContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.EnumLiteralContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.EnumerationContext;
+import org.ipcstudio.language.internal.grammar.IpcParser.EventuallyPropertyContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.FinallyPropertyContext;
+import org.ipcstudio.language.internal.grammar.IpcParser.LeadsToPropertyContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.ProgressPropertyContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.PropertyContext;
 import org.ipcstudio.model.AlwaysProperty;
@@ -20,7 +22,9 @@ import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.EnumLiteral;
 import org.ipcstudio.model.Enumeration;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.FinallyProperty;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.ProgressProperty;
 import org.ipcstudio.model.Property;
 
@@ -96,6 +100,17 @@ final class ItemBuilder {
 			case FinallyPropertyContext last -> {
 				FinallyProperty property = context.put(FACTORY.createFinallyProperty(), text);
 				property.setCondition(expressions.expression(last.expr(), text));
+				yield property;
+			}
+			case EventuallyPropertyContext once -> {
+				EventuallyProperty property = context.put(FACTORY.createEventuallyProperty(), text);
+				property.setCondition(expressions.expression(once.expr(), text));
+				yield property;
+			}
+			case LeadsToPropertyContext leads -> {
+				LeadsToProperty property = context.put(FACTORY.createLeadsToProperty(), text);
+				property.setCondition(expressions.expression(leads.expr(0), text));
+				property.setConsequence(expressions.expression(leads.expr(1), text));
 				yield property;
 			}
 			case ProgressPropertyContext progress -> {

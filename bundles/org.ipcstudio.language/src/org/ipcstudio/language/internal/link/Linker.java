@@ -18,10 +18,12 @@ import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.ConnectionEnd;
 import org.ipcstudio.model.Constant;
 import org.ipcstudio.model.Duration;
+import org.ipcstudio.model.EventuallyProperty;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.FinallyProperty;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.Item;
+import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Network;
@@ -97,6 +99,11 @@ public final class Linker {
 			case Connection connection -> connection(connection, scope);
 			case AlwaysProperty property -> link(property.getCondition(), scope, Owner.NONE);
 			case FinallyProperty property -> link(property.getCondition(), scope, Owner.NONE);
+			case EventuallyProperty property -> link(property.getCondition(), scope, Owner.NONE);
+			case LeadsToProperty property -> {
+				link(property.getCondition(), scope, Owner.NONE);
+				link(property.getConsequence(), scope, Owner.NONE);
+			}
 			case ProgressProperty property -> expressions.reference(property.getProcess(), scope, Owner.NONE);
 			default -> {
 				// nothing to link

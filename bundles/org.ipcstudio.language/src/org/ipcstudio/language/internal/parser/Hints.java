@@ -17,6 +17,7 @@ import org.ipcstudio.language.internal.grammar.IpcLexer;
 import org.ipcstudio.language.internal.grammar.IpcParser.AssignmentContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.ConnectionContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.EndContext;
+import org.ipcstudio.language.internal.grammar.IpcParser.PropertyContext;
 import org.ipcstudio.language.internal.grammar.IpcParser.RefContext;
 
 /** Recognises misspelt words and words of other languages. */
@@ -58,7 +59,11 @@ final class Hints {
 					.filter(meant -> parser.getContext() instanceof AssignmentContext);
 			return foreign.or(() -> Similar.to(word.getText(), candidates)).map(meant -> new Guess(word, meant));
 		}
-		return Optional.empty();
+		TokenStream tokens = parser.getInputStream();
+		boolean property = parser.getContext() instanceof PropertyContext && Lines.typeBefore(tokens) == IpcLexer.ID
+				&& tokens.LT(-2).getType() == IpcLexer.ASSERT;
+		return !property ? Optional.empty() : Similar.to(tokens.LT(-1).getText(), Words.PROPERTIES)
+				.map(meant -> new Guess(tokens.LT(-1), meant));
 	}
 
 	/** A keyword among the expected ones that the current token, a name, resembles. */

@@ -7,6 +7,8 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.ipcstudio.language.ProblemCode;
 import org.ipcstudio.language.QuickFix;
+import org.ipcstudio.language.internal.grammar.IpcLexer;
+import org.ipcstudio.language.internal.grammar.IpcParser.LeadsToPropertyContext;
 
 /** Puts into words what is missing. */
 final class MissingMessages {
@@ -19,8 +21,25 @@ final class MissingMessages {
 		this.problems = problems;
 	}
 
+	/** Whether a property is a condition so far, and nothing says when it has to hold. */
+	boolean isDemand(Parser parser, IntervalSet expected) {
+		return parser.getContext() instanceof LeadsToPropertyContext && expected.contains(IpcLexer.LEADS);
+	}
+
+	/** Nothing says when the condition of a property has to hold. */
+	void demand(Parser parser) {
+		Token start = parser.getContext().getStart();
+		problems.report(ProblemCode.MISSING_TEXT, start, "When the condition has to hold is missing: write `assert always …`, "
+				+ "`assert finally …`, `assert eventually …` or `assert … leads to …`.",
+				QuickFix.insert("Insert `always`", start.getStopIndex() + 1, " always"));
+	}
+
 	/** One of the expected tokens is missing before the current one. */
 	void report(Parser parser, IntervalSet expected) {
+		if (isDemand(parser, expected)) {
+			demand(parser);
+			return;
+		}
 		Token before = parser.getInputStream().LT(-1);
 		String spelling = expected.size() == 1 ? Words.spelling(expected.getMinElement()) : null;
 		if (spelling == null || before == null) {

@@ -52,6 +52,8 @@ final class SyntaxMessages {
 		Optional<ForeignSigns.Advice> advice = ForeignSigns.find(parser, expected);
 		if (advice.isPresent()) {
 			advise(advice.get());
+		} else if (missing.isDemand(parser, expected)) {
+			missing.demand(parser);
 		} else if (isTypeMissing(parser, expected)) {
 			String name = parser.getInputStream().LT(-1).getText();
 			problems.report(ProblemCode.MISSING_TEXT, token,

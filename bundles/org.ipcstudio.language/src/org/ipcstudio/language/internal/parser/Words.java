@@ -22,6 +22,7 @@ final class Words {
 
 	static final List<String> ITEMS = List.of("const", "enum", "process", "mailbox", "link", "pipe", "fifo", "memory",
 			"lock", "semaphore", "bus", "network", "assert");
+	static final List<String> PROPERTIES = List.of("always", "finally", "eventually", "progress");
 	static final List<String> ATTRIBUTES = List.of("in", "daemon", "priority", "exec", "capacity", "initially", "via",
 			"sharing", "owner", "absent", "duplex", "path", "by", "inherited", "transfer", "arbitration", "latency", "loss",
 			"reorder", "half", "full");
