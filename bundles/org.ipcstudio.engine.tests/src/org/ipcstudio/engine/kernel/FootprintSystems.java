@@ -3,12 +3,12 @@ package org.ipcstudio.engine.kernel;
 import java.util.List;
 
 /** Systems whose moves depend on what few systems have: owners, openers, guards that look, children that end at once. */
-final class FootprintSystems {
+public final class FootprintSystems {
 	private FootprintSystems() {
 	}
 
 	/** What stands between the braces of each system. */
-	static List<String> texts() {
+	public static List<String> texts() {
 		return List.of(OWNER, ABSENT_RENDEZVOUS, OPENERS, EXIT_IN_LOCK, DAEMON, GENERATIONS, GUARDS, ANY_LINK, LOSS, RECEIPTS,
 				FAULTS, EXCLUSIVE, ATOMIC, TRIES);
 	}

@@ -3,13 +3,16 @@ package org.ipcstudio.engine.diagnosis;
 import java.util.BitSet;
 import java.util.OptionalInt;
 
+import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.kernel.Looked;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.operations.Exprs;
@@ -40,6 +43,30 @@ final class KnownValues {
 		context = kernel.enter(scratch);
 		context.enter(newProcess.id());
 		newFrame.writeTo(scratch.words, newProcess.base());
+	}
+
+	/** The context of the process that is looked at; the values in it mean nothing where the frame does not know them. */
+	Context context() {
+		return context;
+	}
+
+	/** Names all that the evaluation of an expression may look at. */
+	void show(Expr expr, Footprint footprint) {
+		switch (expr) {
+			case Expr.Shared shared -> footprint.reads(shared.word());
+			case Expr.SharedElement element -> words(element).stream().forEach(footprint::reads);
+			case Expr.Look look -> show(look.looked(), look.channel(), footprint);
+			default -> {
+				// only its operands can look at anything
+			}
+		}
+		Exprs.forEachOperand(expr, operand -> show(operand, footprint));
+	}
+
+	/** Names all that a look at a channel may look at. */
+	void show(Looked looked, ChannelRef channel, Footprint footprint) {
+		boolean outgoing = looked == Looked.FULL || looked == Looked.BROKEN;
+		queues(channel, outgoing).stream().forEach(queue -> ChannelFootprint.look(context, queue, looked, footprint));
 	}
 
 	/** The value of an expression; empty if it is not known, or is a fault. */

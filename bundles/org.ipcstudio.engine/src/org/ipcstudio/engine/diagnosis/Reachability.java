@@ -48,6 +48,31 @@ final class Reachability {
 		return reachability.harvest();
 	}
 
+	/** What a process may do at all, however often it is started. */
+	static Reachability ofAll(ProcessInfo process, KnownValues values) {
+		int size = process.program().frameSize();
+		Reachability reachability = new Reachability(process, values);
+		reachability.reach(0, Frame.exact(new int[size], 0, size));
+		reachability.propagate();
+		return reachability;
+	}
+
+	/** Whether the process may come to a location. */
+	boolean isReached(int location) {
+		return frames[location] != null;
+	}
+
+	/** What is known about the words of the process whenever it is at a location that it may come to. */
+	Frame frame(int location) {
+		return frames[location];
+	}
+
+	/** Where the process may go on from a location that it may come to. */
+	int[] successors(int location) {
+		values.enter(process, frames[location]);
+		return FlowStep.of(code[location], values, frames[location]).stream().mapToInt(FlowStep.Way::location).toArray();
+	}
+
 	private void propagate() {
 		while (!pending.isEmpty()) {
 			int location = pending.remove();

@@ -27,6 +27,11 @@ public final class AcquireRight extends Operation {
 		channel.incoming(c);
 	}
 
+	/** The channel as the program names it. */
+	public ChannelRef channel() {
+		return channel;
+	}
+
 	/** The mailbox. */
 	public int queue(Context c) {
 		return channel.incoming(c);

@@ -24,6 +24,10 @@ public final class AssertShared extends Operation {
 		this.next = next;
 	}
 
+	public Expr condition() {
+		return condition;
+	}
+
 	@Override
 	public void offer(Context c, Moves moves) {
 		moves.add(c.process, Moves.TAKE, 0, 0);

@@ -51,7 +51,7 @@ public final class AwaitReceipt extends Operation {
 	}
 
 	/** How a process with this program may end when a receiver has taken its message, wherever it waits for that. */
-	static Ending ending(Program program) {
+	public static Ending ending(Program program) {
 		Ending ending = Ending.NEVER;
 		for (Instruction instruction : program.code()) {
 			if (instruction instanceof AwaitReceipt receipt) {

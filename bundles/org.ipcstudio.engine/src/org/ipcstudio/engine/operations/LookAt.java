@@ -29,6 +29,15 @@ public final class LookAt extends Operation {
 		this.next = next;
 	}
 
+	public Looked looked() {
+		return looked;
+	}
+
+	/** The channel as the program names it. */
+	public ChannelRef channel() {
+		return channel;
+	}
+
 	@Override
 	protected void arrive(Context c) {
 		channel.look(c, looked);

@@ -21,6 +21,10 @@ public final class ReadShared extends Operation {
 		this.next = next;
 	}
 
+	public SharedRef variable() {
+		return variable;
+	}
+
 	@Override
 	protected void arrive(Context c) {
 		variable.word(c);

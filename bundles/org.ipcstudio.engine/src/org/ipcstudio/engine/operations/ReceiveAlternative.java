@@ -28,7 +28,7 @@ public final class ReceiveAlternative extends Alternative {
 	private final Expr filter;
 	private final Target sender;
 	private final String text;
-	private final ExprFootprint selection;
+	private final ExprFootprint selectionFootprint;
 
 	/** A part of the pattern: where the value goes, or which it has to be. */
 	public sealed interface PatternPart {
@@ -60,18 +60,21 @@ public final class ReceiveAlternative extends Alternative {
 		this.filter = filter;
 		this.sender = sender;
 		this.text = text;
-		selection = selection();
+		selectionFootprint = new ExprFootprint(selection().toArray(Expr[]::new));
 	}
 
-	private ExprFootprint selection() {
+	/** The expressions that decide whether a message fits. */
+	public List<Expr> selection() {
 		List<Expr> exprs = new ArrayList<>();
 		for (PatternPart part : pattern) {
 			if (part instanceof PatternPart.Match match) {
 				exprs.add(match.value());
 			}
 		}
-		exprs.add(filter);
-		return new ExprFootprint(exprs.toArray(Expr[]::new));
+		if (filter != null) {
+			exprs.add(filter);
+		}
+		return exprs;
 	}
 
 	public List<PatternPart> pattern() {
@@ -240,7 +243,7 @@ public final class ReceiveAlternative extends Alternative {
 	}
 
 	private void footprint(Context c, boolean patient, QueueInfo queue, Footprint footprint) {
-		selection.show(c, footprint);
+		selectionFootprint.show(c, footprint);
 		ChannelFootprint.exists(queue, footprint);
 		if (queue.isRendezvous()) {
 			if (queue.rightWord() >= 0) {
@@ -256,15 +259,20 @@ public final class ReceiveAlternative extends Alternative {
 		if (queue.rightWord() >= 0) {
 			footprint.writes(queue.rightWord());
 		}
-		if (selective || queue.reorder() || queue.isFifo()) {
-			footprint.changes(queue.id());
-		} else {
+		if (takesFirst(queue)) {
 			footprint.takes(queue.id());
+		} else {
+			footprint.changes(queue.id());
 		}
 		if (queue.hasEnds()) {
 			ends(c, patient, queue, footprint);
 		}
 		Operation.runFootprint(c, next, footprint);
+	}
+
+	/** Whether only the first message of a queue can be taken, whatever messages it holds. */
+	public boolean takesFirst(QueueInfo queue) {
+		return !selective && !queue.reorder() && !queue.isFifo();
 	}
 
 	private void ends(Context c, boolean patient, QueueInfo queue, Footprint footprint) {
@@ -324,8 +332,7 @@ public final class ReceiveAlternative extends Alternative {
 	 * at, because its frame comes to be known only here: it is taken to end wherever it may end behind any.
 	 */
 	private void awaitingSenders(Context c, QueueInfo queue, Footprint footprint) {
-		int takeable = selective || queue.reorder() || queue.isFifo() ? c.state.count(queue.id())
-				: Math.min(1, c.state.count(queue.id()));
+		int takeable = takesFirst(queue) ? Math.min(1, c.state.count(queue.id())) : c.state.count(queue.id());
 		for (int i = 0; i < takeable; i++) {
 			int sender = c.state.awaitedBy(queue.id(), i) - 1;
 			if (sender >= 0) {
@@ -346,7 +353,7 @@ public final class ReceiveAlternative extends Alternative {
 			showGuard(c, footprint);
 		}
 		if (listens) {
-			selection.show(c, footprint);
+			selectionFootprint.show(c, footprint);
 			Operation.runFootprint(c, next, footprint);
 		}
 	}
@@ -380,7 +387,7 @@ public final class ReceiveAlternative extends Alternative {
 	boolean offerMayFault() {
 		boolean may = super.offerMayFault() || ExprFootprint.mayFault(filter);
 		for (PatternPart part : pattern) {
-			may |= part instanceof PatternPart.Match match && (guardLooks || !selection.isEmpty())
+			may |= part instanceof PatternPart.Match match && (guardLooks || !selectionFootprint.isEmpty())
 					&& ExprFootprint.mayFault(match.value());
 		}
 		return may;
