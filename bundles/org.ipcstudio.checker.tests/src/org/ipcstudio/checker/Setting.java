@@ -17,6 +17,8 @@ record Setting(Set<Reduction> reductions, int threads, boolean shortest) {
 	static final Setting PLAIN = new Setting(EnumSet.noneOf(Reduction.class), 1, false);
 
 	private static final int MOST_THREADS = 2;
+	/** So many systems share the work of all settings. */
+	private static final int SHARES = 4;
 
 	/** Every set of reductions with every number of threads, with traces of any length and with the shortest ones. */
 	static List<Setting> all() {
@@ -28,12 +30,25 @@ record Setting(Set<Reduction> reductions, int threads, boolean shortest) {
 					reductions.add(reduction);
 				}
 			}
-			for (int threads = 1; threads <= MOST_THREADS; threads++) {
-				settings.add(new Setting(reductions, threads, false));
-				settings.add(new Setting(reductions, threads, true));
+			for (boolean shortest : new boolean[] { false, true }) {
+				for (int threads = 1; threads <= MOST_THREADS; threads++) {
+					settings.add(new Setting(reductions, threads, shortest));
+				}
 			}
 		}
 		return settings;
+	}
+
+	/** A quarter of all settings; four numbers that follow each other get all of them. */
+	static List<Setting> share(long number) {
+		List<Setting> all = all();
+		List<Setting> share = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			if (i / MOST_THREADS % SHARES == number % SHARES) {
+				share.add(all.get(i));
+			}
+		}
+		return share;
 	}
 
 	boolean uses(Reduction reduction) {
