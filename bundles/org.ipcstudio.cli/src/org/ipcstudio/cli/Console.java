@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 
 /** Where the command prints: answers to one stream, messages and progress to another. */
 public final class Console {
@@ -104,6 +106,21 @@ public final class Console {
 
 	public void println() {
 		out.println();
+	}
+
+	/**
+	 * Prints a text for programs, which has to arrive unchanged whatever the encoding of the output is.
+	 *
+	 * @param escaped another way to write a character, given by its code point; used where the encoding is not UTF-8
+	 */
+	public void printDocument(String text, IntFunction<String> escaped) {
+		if (out.charset().equals(StandardCharsets.UTF_8)) {
+			out.print(text);
+			return;
+		}
+		StringBuilder ascii = new StringBuilder();
+		text.codePoints().forEach(c -> ascii.append(c < 0x7f ? Character.toString(c) : escaped.apply(c)));
+		out.print(ascii);
 	}
 
 	/** Prints a message that does not belong to the answer. */

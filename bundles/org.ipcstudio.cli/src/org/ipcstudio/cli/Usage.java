@@ -1,11 +1,8 @@
 package org.ipcstudio.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 
 /** What the command says about itself. */
 final class Usage {
@@ -39,13 +36,7 @@ final class Usage {
 	}
 
 	static String version() {
-		Properties properties = new Properties();
-		try (InputStream in = Usage.class.getResourceAsStream("version.properties")) {
-			properties.load(in);
-		} catch (IOException e) {
-			throw new IllegalStateException("the version is missing from this installation", e);
-		}
-		return "IPC Studio " + properties.getProperty("version") + " (Java " + Runtime.version().feature() + ")";
+		return "IPC Studio " + Version.number() + " (Java " + Runtime.version().feature() + ")";
 	}
 
 	/** What to say to a word that is no verb. */

@@ -52,8 +52,7 @@ final class JsonCheckReport implements CheckReport {
 		} catch (IOException e) {
 			throw new IllegalStateException("a string takes everything", e);
 		}
-		// not through Console.println, which would replace signs in texts
-		console.out().println(text);
+		console.printDocument(text.append('\n').toString(), JsonEscape::of);
 	}
 
 	private static void gone(JsonWriter json, List<BaselineEntry> gone) throws IOException {

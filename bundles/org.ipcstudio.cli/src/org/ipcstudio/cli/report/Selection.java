@@ -16,7 +16,7 @@ import org.ipcstudio.checker.FindingKind;
  * @param known  the defects that the baseline has
  */
 record Selection(List<ReportedFinding> shown, Map<FindingKind, Integer> hidden, List<ReportedFinding> known) {
-	private static final int MOST_OF_A_KIND = 3;
+	static final int MOST_OF_A_KIND = 3;
 
 	/** @param everything whether all that are new are shown */
 	static Selection of(CheckedFile file, boolean everything) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 		footer = { "", "Examples:", "  ipc check philosophers.ipc",
 				"  ipc check models '**/*-fixed.ipc'           folders and patterns",
 				"  ipc check --time 30s --format json models   one line for each file",
-				"  ipc check --format json --output report.jsonl models", "",
+				"  ipc check --format junit --output report.xml models",
+				"  ipc check --baseline known.json models      only what is new counts", "",
 				"Exit codes: 0 nothing is wrong, 1 something was found, 2 a file or the call is wrong,",
 				"3 not everything was looked at, and nothing was found up to there." })
 public final class CheckVerb implements Callable<Integer> {
@@ -54,6 +55,9 @@ public final class CheckVerb implements Callable<Integer> {
 	@ArgGroup(validate = false, heading = "%nThe report:%n")
 	private ReportOptions report = new ReportOptions();
 
+	@ArgGroup(validate = false, heading = "%nWhat is known already:%n")
+	private BaselineOptions baseline = new BaselineOptions();
+
 	@Option(names = "--trace", paramLabel = "TRACE",
 			description = "Records the way to the first fault in a file that `ipc replay` understands.")
 	private String trace;
@@ -73,22 +77,25 @@ public final class CheckVerb implements Callable<Integer> {
 			throw new CommandException("With --trace one system can be checked at a time.");
 		}
 		CheckOutput output = report.open(console, kinds.kinds());
+		Optional<KnownFindings> known = baseline.open(kinds.kinds());
 		FileCheck check = new FileCheck(console, options());
 		Interrupts.watch();
 		int code = ExitCode.OK;
 		for (SourceFiles.Entry entry : entries) {
-			CheckedFile checked = check.check(entry);
+			CheckedFile file = check.check(entry);
+			CheckedFile checked = known.map(findings -> findings.compare(file)).orElse(file);
 			output.print(checked);
 			record(checked);
 			code = ExitCode.worst(code, checked.outcome().exitCode());
 		}
 		output.end(code);
+		known.map(KnownFindings::end).filter(news -> !news.isEmpty()).ifPresent(console::message);
 		return code;
 	}
 
 	private void record(CheckedFile file) {
-		Optional<Finding> fault = file.findings().stream().map(ReportedFinding::finding)
-				.filter(finding -> !finding.kind().isRemark() && !finding.trace().isEmpty()).findFirst();
+		Optional<Finding> fault = file.findings().stream().filter(ReportedFinding::counts)
+				.map(ReportedFinding::finding).filter(finding -> !finding.trace().isEmpty()).findFirst();
 		if (trace == null || fault.isEmpty()) {
 			return;
 		}
@@ -104,6 +111,6 @@ public final class CheckVerb implements Callable<Integer> {
 
 	private CheckOptions options() {
 		CheckOptions options = search.applyTo(limits.applyTo(kinds.applyTo(CheckOptions.defaults())));
-		return report.everything() ? options.withMaxFindings(MOST_FINDINGS) : options;
+		return report.everything() || baseline.isGiven() ? options.withMaxFindings(MOST_FINDINGS) : options;
 	}
 }

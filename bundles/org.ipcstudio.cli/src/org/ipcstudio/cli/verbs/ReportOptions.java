@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say how the outcome of checks is reported, and where. */
 final class ReportOptions {
 	@Option(names = "--format", paramLabel = "FORMAT", converter = Converter.class,
-			description = "text (the default) or json.")
+			description = "text (the default), json, junit, sarif or markdown.")
 	private ReportFormat format;
 
 	@Option(names = "--json", description = "Prints one JSON object for each file, in one line; short for --format json.")

@@ -1,0 +1,114 @@
+package org.ipcstudio.cli.baseline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.ipcstudio.checker.CheckResult;
+import org.ipcstudio.checker.FindingKind;
+
+/**
+ * Compares findings with those that are known. Every entry stands for one finding: of two that are the same one can be
+ * known and one be new. An entry belongs to its file; when there is no such file any more, because it was renamed or
+ * moved, it may stand for a finding in any other.
+ *
+ * <p>Results are compared one after the other, on one thread.
+ */
+public final class Baseline {
+	private final Path folder;
+	private final Set<FindingKind> kinds;
+	private final List<BaselineEntry> open;
+	private final List<BaselineEntry> homeless = new ArrayList<>();
+
+	/**
+	 * A baseline with these entries.
+	 *
+	 * @param file  where it is kept; names of files count from its folder
+	 * @param kinds what the checks look for; only of that something can be gone
+	 */
+	public Baseline(Path file, List<BaselineEntry> entries, Set<FindingKind> kinds) {
+		folder = real(file.toAbsolutePath()).getParent();
+		this.kinds = Set.copyOf(kinds);
+		open = new ArrayList<>(entries);
+		for (Iterator<BaselineEntry> each = open.iterator(); each.hasNext();) {
+			BaselineEntry entry = each.next();
+			if (!exists(entry.file())) {
+				homeless.add(entry);
+				each.remove();
+			}
+		}
+	}
+
+	/** Sets the findings of a file beside what is known; what is known of it is used up. */
+	public Comparison compare(String file, CheckResult result) {
+		String name = nameOf(file);
+		BitSet known = new BitSet();
+		for (int i = 0; i < result.findings().size(); i++) {
+			FindingIdentity identity = FindingIdentity.of(result.system(), result.findings().get(i));
+			known.set(i, take(open, entry -> entry.file().equals(name) && entry.identity().equals(identity))
+					|| take(homeless, entry -> entry.identity().equals(identity)));
+		}
+		List<BaselineEntry> gone = new ArrayList<>();
+		if (result.statistics().complete()) {
+			open.stream().filter(entry -> entry.file().equals(name) && isLookedFor(entry)).forEach(gone::add);
+			open.removeAll(gone);
+		}
+		return new Comparison(known, gone);
+	}
+
+	/** What is known of files that are no more, and was found in no other. To be asked after the last file. */
+	public List<BaselineEntry> leftOver() {
+		return List.copyOf(homeless);
+	}
+
+	/** What is known of files that are there and that was neither found nor gone: nobody has looked for it. */
+	List<BaselineEntry> untouched() {
+		return List.copyOf(open);
+	}
+
+	private static boolean take(List<BaselineEntry> entries, Predicate<BaselineEntry> wanted) {
+		for (Iterator<BaselineEntry> each = entries.iterator(); each.hasNext();) {
+			if (wanted.test(each.next())) {
+				each.remove();
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isLookedFor(BaselineEntry entry) {
+		return kinds.stream().anyMatch(kind -> kind.id().equals(entry.identity().kind()));
+	}
+
+	private boolean exists(String file) {
+		try {
+			return Files.exists(folder.resolve(file));
+		} catch (InvalidPathException e) { // written on another system
+			return false;
+		}
+	}
+
+	/** What the baseline calls a file. */
+	String nameOf(String file) {
+		Path path = real(Path.of(file).toAbsolutePath());
+		Path relative = path.getRoot() != null && path.getRoot().equals(folder.getRoot()) ? folder.relativize(path) : path;
+		return relative.toString().replace(folder.getFileSystem().getSeparator(), "/");
+	}
+
+	/** The same path for the same file, also if there is none yet; a link to a file has a name of its own. */
+	private static Path real(Path file) {
+		Path normal = file.normalize();
+		try {
+			return normal.getParent() == null ? normal : normal.getParent().toRealPath().resolve(normal.getFileName());
+		} catch (IOException e) {
+			return normal;
+		}
+	}
+}
