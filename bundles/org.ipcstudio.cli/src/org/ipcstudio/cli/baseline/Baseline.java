@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.ipcstudio.checker.FindingKind;
  * <p>Results are compared one after the other, on one thread.
  */
 public final class Baseline {
+	private static final Set<FindingKind> END_A_RUN = EnumSet.of(FindingKind.ASSERTION, FindingKind.RUNTIME_FAULT,
+			FindingKind.BROKEN_PIPE, FindingKind.ABSENT_MAILBOX, FindingKind.UNBOUNDED);
+
 	private final Path folder;
 	private final Set<FindingKind> kinds;
 	private final List<BaselineEntry> open;
@@ -56,7 +60,7 @@ public final class Baseline {
 					|| take(homeless, entry -> entry.identity().equals(identity)));
 		}
 		List<BaselineEntry> gone = new ArrayList<>();
-		if (result.statistics().complete()) {
+		if (result.statistics().complete() && !hidesOthers(result, known)) {
 			open.stream().filter(entry -> entry.file().equals(name) && isLookedFor(entry)).forEach(gone::add);
 			open.removeAll(gone);
 		}
@@ -71,6 +75,16 @@ public final class Baseline {
 	/** What is known of files that are there and that was neither found nor gone: nobody has looked for it. */
 	List<BaselineEntry> untouched() {
 		return List.copyOf(open);
+	}
+
+	/** Whether something new was not looked past, so that what is known may still be there behind it. */
+	private static boolean hidesOthers(CheckResult result, BitSet known) {
+		for (int i = known.nextClearBit(0); i < result.findings().size(); i = known.nextClearBit(i + 1)) {
+			if (END_A_RUN.contains(result.findings().get(i).kind())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean take(List<BaselineEntry> entries, Predicate<BaselineEntry> wanted) {

@@ -40,7 +40,7 @@ public final class BaselineFile {
 		} catch (NoSuchFileException e) {
 			throw new CommandException("The baseline %s does not exist; with --update-baseline it is written.".formatted(file), e);
 		} catch (JsonParseException | CharacterCodingException | ClassCastException | IllegalStateException
-				| NullPointerException | UnsupportedOperationException e) {
+				| NumberFormatException | NullPointerException | UnsupportedOperationException e) {
 			throw noBaseline(file, e);
 		} catch (IOException e) {
 			throw new CommandException("The baseline %s cannot be read: %s.".formatted(file, e.getMessage()), e);

@@ -9,7 +9,8 @@ import org.ipcstudio.checker.CheckResult;
  * The findings of a file beside those that are known.
  *
  * @param known which findings of the result are known, by their index
- * @param gone  what is known of the file and was not found any more; empty where the search was not complete
+ * @param gone  what is known of the file and was not found any more; empty where it may be there and was not
+ *              looked for
  */
 public record Comparison(BitSet known, List<BaselineEntry> gone) {
 	public Comparison {

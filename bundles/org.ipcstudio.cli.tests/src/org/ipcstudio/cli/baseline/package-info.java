@@ -1,0 +1,2 @@
+/** Tests of what is known already. */
+package org.ipcstudio.cli.baseline;
