@@ -77,17 +77,19 @@ class StatementEditTest {
 	@Test
 	void communicationsAreMadeNotToWait() {
 		EditedText.ofItems("process A { send 1 to M }").becomes("process A { try send 1 to M }",
-				(edits, text) -> edits.attempt((Communication) statement(text, 0)));
+				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), true));
 		EditedText.ofItems("process A { try send 1 to M }").becomes("process A { try send 1 to M }",
-				(edits, text) -> edits.attempt((Communication) statement(text, 0)));
+				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), true));
+		EditedText.ofItems("process A { try /* c */ send 1 to M }").becomes("process A { /* c */ send 1 to M }",
+				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), false));
 		EditedText.ofItems("process A { while read x from M { } }").becomes("process A { while try read x from M { } }",
-				(edits, text) -> edits.attempt(first(statement(text, 0))));
+				(edits, text) -> edits.setAttempt(first(statement(text, 0)), true));
 		EditedText.ofItems("process A { sync send 1 to M }").refuses(
 				"The send in line 2 says in another way how long it waits.",
-				(edits, text) -> edits.attempt((Communication) statement(text, 0)));
+				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), true));
 		EditedText.ofItems("process A { select { send 1 to M { } } }").refuses(
 				"The send in line 2 says in another way how long it waits.",
-				(edits, text) -> edits.attempt(first(statement(text, 0))));
+				(edits, text) -> edits.setAttempt(first(statement(text, 0)), true));
 	}
 
 	private static Communication first(EObject element) {

@@ -1,11 +1,11 @@
 package org.ipcstudio.language.edits;
 
-import org.eclipse.text.edits.TextEdit;
+import org.antlr.v4.runtime.Token;
 import org.ipcstudio.model.Communication;
 import org.ipcstudio.model.CommunicationBranch;
 import org.ipcstudio.model.Send;
 
-/** Makes a communication one that does not wait. */
+/** Makes a communication one that does not wait, or one that waits. */
 final class Attempt {
 
 	private final SourceText source;
@@ -16,11 +16,14 @@ final class Attempt {
 		this.communication = communication;
 	}
 
-	/** The edit; without effect if it does not wait already. */
-	TextEdit edit() {
-		int start = SourceText.start(source.syntax(communication));
-		if (communication.isAttempt()) {
-			return new Replacements().edit();
+	/** Adds {@code try} or takes it away; nothing happens if it is as wanted. */
+	Replacements set(boolean attempt) {
+		Token first = source.syntax(communication).getStart();
+		if (communication.isAttempt() == attempt) {
+			return new Replacements();
+		}
+		if (!attempt) {
+			return new Replacements().delete(first.getStartIndex(), source.visibleBehind(first).getStartIndex());
 		}
 		boolean waitsForReceiver = communication instanceof Send send
 				&& (send.isSynchronous() || send.getDeliveredTo() != null);
@@ -29,6 +32,6 @@ final class Attempt {
 			throw new EditException("The " + Description.of(communication) + " in line "
 					+ source.file().line(communication) + " says in another way how long it waits.");
 		}
-		return new Replacements().insert(start, "try ").edit();
+		return new Replacements().insert(first.getStartIndex(), "try ");
 	}
 }

@@ -402,9 +402,9 @@ public final class ModelEdits {
 		return new StatementEdit(source, first).exchange(new StatementEdit(source, second)).edit();
 	}
 
-	/** Makes a send, receive, read or write one that does not wait, with {@code try}; none that says how long to wait. */
-	public TextEdit attempt(Communication communication) {
-		return new Attempt(source, communication).edit();
+	/** Adds {@code try} to a communication, so that it does not wait, or takes it away; refused with {@code within}. */
+	public TextEdit setAttempt(Communication communication, boolean attempt) {
+		return new Attempt(source, communication).set(attempt).edit();
 	}
 
 	/** Puts an expression, or the name of something with its index, in the place of another one. */

@@ -1,0 +1,72 @@
+package org.ipcstudio.checker.internal.advice;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.ipcstudio.checker.CheckResult;
+import org.ipcstudio.checker.Finding;
+import org.ipcstudio.checker.FindingKind;
+import org.ipcstudio.checker.Verdict;
+import org.ipcstudio.checker.advice.PolicyVerdict.Outcome;
+import org.ipcstudio.language.SourceFile;
+
+/**
+ * A variant that was tried.
+ *
+ * @param source its text
+ * @param result the outcome of its check; null if there was none, because the text has errors or the time was up
+ * @param outcome what it comes to
+ */
+record Trial(SourceFile source, CheckResult result, Outcome outcome) {
+
+	static Trial of(SourceFile source, CheckResult result) {
+		return new Trial(source, result, switch (result.verdict()) {
+			case OK -> Outcome.OK;
+			case DEFECT -> Outcome.DEFECT;
+			case INCONCLUSIVE -> Outcome.INCONCLUSIVE;
+		});
+	}
+
+	/** Whether everything was looked at, and nothing but remarks found. */
+	boolean isClean() {
+		return result != null && result.verdict() == Verdict.OK;
+	}
+
+	/** Whether it is known what the variant comes to. */
+	boolean isDecided() {
+		return outcome == Outcome.OK || outcome == Outcome.DEFECT;
+	}
+
+	/** What is wrong with it; empty if it was not checked. */
+	List<Finding> defects() {
+		return result == null ? List.of()
+				: result.findings().stream().filter(finding -> !finding.kind().isRemark()).toList();
+	}
+
+	/** The kinds of what is wrong with it. */
+	Set<FindingKind> kinds() {
+		Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
+		defects().forEach(finding -> kinds.add(finding.kind()));
+		return kinds;
+	}
+
+	/** Whether it is complete, nobody gets stuck in it, and nothing is wrong in it but kinds of things that are allowed. */
+	boolean runsFreely(Set<FindingKind> allowed) {
+		Set<FindingKind> kinds = kinds();
+		boolean stuck = kinds.contains(FindingKind.DEADLOCK) || kinds.contains(FindingKind.PARTIAL_DEADLOCK);
+		return isDecided() && result.limit().isEmpty() && !stuck && allowed.containsAll(kinds);
+	}
+
+	/** The most that one channel holds, over its elements and directions. */
+	int largest(ChannelDeclaration channel) {
+		return result.occupancy().stream().filter(use -> channel.isNamed(use.name())).mapToInt(use -> use.largest()).max()
+				.orElse(0);
+	}
+
+	/** The capacity of a channel; {@link Integer#MAX_VALUE} if it has no bound. */
+	int capacity(ChannelDeclaration channel) {
+		return result.occupancy().stream().filter(use -> channel.isNamed(use.name())).mapToInt(use -> use.capacity())
+				.findFirst().orElse(0);
+	}
+}
