@@ -1,53 +1,67 @@
 package org.ipcstudio.engine.compile;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.Instruction;
+import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.Program;
 import org.ipcstudio.engine.kernel.SuccessorVisitor;
-import org.ipcstudio.engine.operations.Exprs;
 
 /**
  * Finds the values that no later operation can use: strong liveness (Giegerich, Möncke, Wilhelm: <cite>Invariance of
  * approximate semantics with respect to program transformations</cite>, 1981). A variable is live at a location iff on
  * some path from there it is used by something that can be observed, before it is changed; being used to compute a
- * variable that is not live is no use, and neither is being printed. Where evaluating an expression can be a fault,
- * what decides about the fault is used.
+ * variable that is not live is no use, and neither is being printed, or being put where nobody gets anything from that
+ * matters. Where evaluating an expression can be a fault, what decides about the fault is used.
  */
 final class Liveness {
 	private final Instruction[] code;
+	private final int frameSize;
+	private final ConeOfInfluence.Influence influence;
 	private final BitSet[] live;
+	private final Predecessors predecessors;
 
-	private Liveness(Instruction[] code, int frameSize) {
-		this.code = code;
+	/** Knows nothing to be live yet. */
+	Liveness(Program program, ConeOfInfluence.Influence influence) {
+		code = program.code();
+		frameSize = program.frameSize();
+		this.influence = influence;
 		live = new BitSet[code.length];
 		for (int i = 0; i < code.length; i++) {
 			live[i] = new BitSet(frameSize);
 		}
-		iterate();
+		predecessors = new Predecessors(code);
 	}
 
-	/** For every operation the words of the frame that are dead there; null for other instructions. */
-	static int[][] dead(Instruction[] code, int frameSize) {
-		Liveness liveness = new Liveness(code, frameSize);
-		int[][] dead = new int[code.length][];
+	/** For every operation the words of the frame that are not live there; null for other instructions. */
+	int[][] unused() {
+		int[][] unused = new int[code.length][];
 		for (int i = 0; i < code.length; i++) {
 			if (code[i] instanceof Operation) {
 				BitSet words = new BitSet(frameSize);
 				words.set(ProcessInfo.FRAME, frameSize);
-				words.andNot(liveness.live[i]);
-				dead[i] = words.stream().toArray();
+				words.andNot(live[i]);
+				unused[i] = words.stream().toArray();
 			}
 		}
-		return dead;
+		return unused;
 	}
 
-	private void iterate() {
-		Predecessors predecessors = new Predecessors(code);
+	/** Whether another {@link #iterate} may find more, because more has turned out to matter outside. */
+	boolean wantsMore() {
+		return influence.hasGrown();
+	}
+
+	/** Finds what is live, given what matters outside; may be called again when that has become more. */
+	void iterate() {
+		influence.askAnew();
 		Deque<Integer> work = new ArrayDeque<>();
 		BitSet waiting = new BitSet(code.length);
 		for (int i = 0; i < code.length; i++) {
@@ -72,24 +86,40 @@ final class Liveness {
 		}
 	}
 
+	/** Something that an instruction gets from outside into words of the frame. */
+	private record Got(Medium medium, int slot, int size, boolean checked) {
+	}
+
 	/** What is live before an instruction, given what is live before its successors. */
-	private final class Transfer implements Instruction.Visitor {
+	private final class Transfer implements Instruction.Visitor, ExprUses.Sink {
 		private final BitSet before = new BitSet();
 		private final BitSet defined = new BitSet();
-		private int computedSlot = -1;
-		private Expr computed;
+		private final List<Got> got = new ArrayList<>();
+		/** What is used after something was got: where the parts of a message go may depend on the parts before. */
+		private final BitSet usedBehind = new BitSet();
+		private Computation computation;
 
 		@Override
 		public void path() {
 			defined.clear();
+			got.clear();
+			usedBehind.clear();
 		}
 
 		@Override
 		public void successor(int location) {
 			BitSet after = (BitSet) live[location].clone();
-			if (computedSlot >= 0) {
-				addUses(computed, after.get(computedSlot), before);
-				after.clear(computedSlot);
+			if (computation != null) {
+				ExprUses.find(computation.value(), isAnySet(after, computation.slot(), computation.size()), this);
+				if (computation.surely()) {
+					after.clear(computation.slot(), computation.slot() + computation.size());
+				}
+			}
+			for (Got item : got) {
+				if (item.checked() || isAnySet(after, item.slot(), item.size())
+						|| isAnySet(usedBehind, item.slot(), item.size())) {
+					influence.use(item.medium());
+				}
 			}
 			after.andNot(defined);
 			before.or(after);
@@ -97,13 +127,12 @@ final class Liveness {
 
 		@Override
 		public void uses(Expr expr, boolean matters) {
-			addUses(expr, matters, before);
+			ExprUses.find(expr, matters, this);
 		}
 
 		@Override
-		public void computes(int slot, Expr expr) {
-			computedSlot = slot;
-			computed = expr;
+		public void computes(int slot, int size, Expr value, boolean surely) {
+			computation = new Computation(slot, size, value, surely);
 		}
 
 		@Override
@@ -113,66 +142,49 @@ final class Liveness {
 			}
 		}
 
+		@Override
+		public void puts(Medium medium, Expr value) {
+			ExprUses.find(value, influence.matters(medium), this);
+		}
+
+		@Override
+		public void gets(Medium medium, int slot, int size, boolean surely, boolean checked) {
+			got.add(new Got(medium, slot, size, checked));
+			defines(slot, size, surely);
+		}
+
+		@Override
+		public void compares(Medium medium) {
+			influence.use(medium);
+		}
+
+		@Override
+		public void local(int slot, int size) {
+			before.set(slot, slot + size);
+			if (!got.isEmpty()) {
+				usedBehind.set(slot, slot + size);
+			}
+		}
+
+		@Override
+		public void shared(Medium.Memory variable) {
+			influence.use(variable);
+		}
+
 		void finish() {
-			if (computedSlot >= 0) {
-				addUses(computed, false, before);
+			if (computation != null) {
+				ExprUses.find(computation.value(), false, this);
 			}
 		}
 	}
 
-	/** @param matters whether the value of the expression matters, as opposed to its faults alone */
-	private static void addUses(Expr expr, boolean matters, BitSet uses) {
-		if (matters) {
-			addSlot(expr, uses);
-		}
-		boolean operandsMatter = matters || Exprs.mayFault(expr);
-		switch (expr) {
-			// only the divisor decides about a fault
-			case Expr.Divide divide when !matters -> {
-				addUses(divide.left(), false, uses);
-				addUses(divide.right(), true, uses);
-			}
-			case Expr.Remainder remainder when !matters -> {
-				addUses(remainder.left(), false, uses);
-				addUses(remainder.right(), true, uses);
-			}
-			// the left side decides whether the right one is evaluated at all
-			case Expr.And and when !matters -> addGuarded(and.left(), uses, and.right());
-			case Expr.Or or when !matters -> addGuarded(or.left(), uses, or.right());
-			case Expr.Choose choose when !matters -> addGuarded(choose.condition(), uses, choose.then(), choose.otherwise());
-			default -> Exprs.forEachOperand(expr, operand -> addUses(operand, operandsMatter, uses));
-		}
+	/** A value that goes into a word of the frame, or into some or all of an array. */
+	private record Computation(int slot, int size, Expr value, boolean surely) {
 	}
 
-	private static void addGuarded(Expr guard, BitSet uses, Expr... guarded) {
-		BitSet inner = new BitSet();
-		for (Expr expr : guarded) {
-			addUses(expr, false, inner);
-			addMayFault(expr, inner);
-		}
-		addUses(guard, !inner.isEmpty(), uses);
-		inner.clear(FAULT_MARK);
-		uses.or(inner);
-	}
-
-	/** A word that no variable has: marks that something can be a fault without a variable deciding about it. */
-	private static final int FAULT_MARK = 0;
-
-	private static void addMayFault(Expr expr, BitSet uses) {
-		if (Exprs.mayFault(expr)) {
-			uses.set(FAULT_MARK);
-		}
-		Exprs.forEachOperand(expr, operand -> addMayFault(operand, uses));
-	}
-
-	private static void addSlot(Expr expr, BitSet uses) {
-		switch (expr) {
-			case Expr.Local local -> uses.set(local.slot());
-			case Expr.LocalElement element -> uses.set(element.slot(), element.slot() + element.size());
-			default -> {
-				// reads no local variable
-			}
-		}
+	private static boolean isAnySet(BitSet words, int slot, int size) {
+		int next = words.nextSetBit(slot);
+		return next >= 0 && next < slot + size;
 	}
 
 	/** From where each location can be reached in one step. */

@@ -63,7 +63,7 @@ final class ProgramCompiler {
 		Instruction[] code = scope.code().toArray();
 		int frameSize = scope.frame().size();
 		return new Program(process.getName(), code, frameSize, List.copyOf(scope.frame().variables()),
-				contains(process, Progress.class), Liveness.dead(code, frameSize), Endings.of(code));
+				contains(process, Progress.class), Endings.of(code));
 	}
 
 	private void placeVariables(Process process) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.ipcstudio.engine.compile.ProgramCompiler.LoopCounter;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.EndInfo;
+import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.LockInfo;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.Program;
@@ -64,6 +65,7 @@ public final class SystemCompiler {
 
 	private CompiledSystem compile() {
 		List<ProcessInfo> processes = processes();
+		List<PropertyInfo> properties = properties();
 		State start = CompiledSystem.emptyState(layout.words(), queues.all());
 		for (SharedInfo variable : layout.shared()) {
 			start.words[variable.word()] = variable.initial();
@@ -79,8 +81,11 @@ public final class SystemCompiler {
 		}
 		fillChannels(start);
 		return new CompiledSystem(system.getName(), processes, queues.all(), layout.shared(), layout.locks(),
-				layout.carriers(), properties(), sites.all(), start, loops.count(),
-				ProgramCompiler.contains(system, Atomic.class));
+				layout.carriers(), properties, sites.all(), start, loops.count(),
+				ProgramCompiler.contains(system, Atomic.class),
+				Map.of(Forgetting.DEAD_VALUES, ConeOfInfluence.deadValues(processes, queues.all(), layout.words()),
+						Forgetting.IRRELEVANT_DATA, ConeOfInfluence.irrelevantData(processes, queues.all(), layout.words(),
+								layout.shared(), properties)));
 	}
 
 	private List<ProcessInfo> processes() {

@@ -59,12 +59,12 @@ final class FlowStep implements Instruction.Visitor {
 	}
 
 	@Override
-	public void computes(int slot, Expr expr) {
-		OptionalInt value = values.value(expr);
-		if (value.isPresent()) {
-			after.set(slot, value.getAsInt());
+	public void computes(int slot, int size, Expr value, boolean surely) {
+		OptionalInt known = size == 1 && surely ? values.value(value) : OptionalInt.empty();
+		if (known.isPresent()) {
+			after.set(slot, known.getAsInt());
 		} else {
-			after.forget(slot, 1);
+			after.forget(slot, size);
 		}
 	}
 

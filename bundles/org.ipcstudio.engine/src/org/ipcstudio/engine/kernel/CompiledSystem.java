@@ -2,6 +2,7 @@ package org.ipcstudio.engine.kernel;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A system of which everything is known that is known before it runs: its processes with their programs, its queues,
@@ -21,11 +22,15 @@ public final class CompiledSystem {
 	private final int loopCount;
 	private final boolean hasAtomic;
 	private final BitSet faultyRendezvous;
+	private final Map<Forgetting, Irrelevance> irrelevance;
 
-	/** @param start the state before any process has started: initial values and initial messages */
+	/**
+	 * @param start       the state before any process has started: initial values and initial messages
+	 * @param irrelevance what is forgotten on each level on which anything is
+	 */
 	public CompiledSystem(String name, List<ProcessInfo> processes, List<QueueInfo> queues, List<SharedInfo> shared,
 			List<LockInfo> locks, List<CarrierInfo> carriers, List<PropertyInfo> properties, List<Site> sites,
-			State start, int loopCount, boolean hasAtomic) {
+			State start, int loopCount, boolean hasAtomic, Map<Forgetting, Irrelevance> irrelevance) {
 		this.name = name;
 		this.processes = processes.toArray(ProcessInfo[]::new);
 		this.queues = queues.toArray(QueueInfo[]::new);
@@ -38,6 +43,7 @@ public final class CompiledSystem {
 		this.loopCount = loopCount;
 		this.hasAtomic = hasAtomic;
 		faultyRendezvous = faultyRendezvous();
+		this.irrelevance = Map.copyOf(irrelevance);
 	}
 
 	/**
@@ -135,6 +141,11 @@ public final class CompiledSystem {
 	/** The number of loops in all programs. */
 	int loopCount() {
 		return loopCount;
+	}
+
+	/** The data that a kernel does not keep. */
+	Irrelevance irrelevance(Forgetting forgetting) {
+		return irrelevance.getOrDefault(forgetting, Irrelevance.NONE);
 	}
 
 	/** Whether any program contains an atomic block. */

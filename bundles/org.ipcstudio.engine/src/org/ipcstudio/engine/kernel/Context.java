@@ -36,10 +36,13 @@ public final class Context {
 	private final int[] passedInRun;
 	private int run;
 	private boolean progress;
+	private final Irrelevance irrelevance;
 	private int[] scratch = new int[8];
 
-	Context(CompiledSystem system) {
+	/** @param irrelevance what is not kept where it is written or sent */
+	Context(CompiledSystem system, Irrelevance irrelevance) {
 		this.system = system;
+		this.irrelevance = irrelevance;
 		covered = new boolean[system.sites().size()];
 		passedInRun = new int[system.loopCount()];
 	}
@@ -98,6 +101,25 @@ public final class Context {
 
 	boolean hasPassedProgress() {
 		return progress;
+	}
+
+	/** Writes a shared variable. */
+	public void write(int word, int value) {
+		words[word] = irrelevance.ofShared(word) ? 0 : value;
+	}
+
+	/**
+	 * Adds a message of the process to the end of a queue.
+	 *
+	 * @param awaited whether the process waits for the message to be taken
+	 * @param message the parts; changed if not all of them are kept
+	 */
+	public void append(QueueInfo queue, boolean awaited, int[] message) {
+		for (int part : irrelevance.parts(queue.id())) {
+			message[part] = 0;
+		}
+		boolean senderMatters = queue.tracksSenders() && !irrelevance.ofSenders(queue.id());
+		state.append(queue.id(), senderMatters ? process + 1 : 1, awaited ? process + 1 : 0, message, 0);
 	}
 
 	/** Room for the parts of a message that is being put together; used by one operation at a time. */

@@ -43,10 +43,30 @@ public abstract class Instruction {
 		/** It evaluates an expression; {@code matters} iff more than its faults can be observed. */
 		void uses(Expr expr, boolean matters);
 
-		/** It computes an expression into a variable of one word and does nothing else with it. */
-		void computes(int slot, Expr expr);
+		/**
+		 * It computes a value into words of the frame from {@code slot}, all of them iff {@code surely}, else one of
+		 * them, and does nothing else with it.
+		 */
+		void computes(int slot, int size, Expr value, boolean surely);
 
 		/** On this way it changes words of the frame from {@code slot}: all of them iff {@code surely}, else some. */
 		void defines(int slot, int size, boolean surely);
+
+		/** It puts a value where other processes may get it, and does nothing else with it. */
+		default void puts(Medium medium, Expr value) {
+			uses(value, true);
+		}
+
+		/**
+		 * On this way it gets a value that some process has put there into words of the frame from {@code slot}: into all
+		 * of them iff {@code surely}, else into one; it is a fault if it does not fit iff {@code checked}.
+		 */
+		default void gets(Medium medium, int slot, int size, boolean surely, boolean checked) {
+			defines(slot, size, surely);
+		}
+
+		/** What it does depends on a value that some process has put there. */
+		default void compares(Medium medium) {
+		}
 	}
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class Kernel {
 	private final CompiledSystem system;
 	private final ProcessInfo[] processes;
-	private final Forgetting forgetting;
+	private final Irrelevance irrelevance;
 	private final Context context;
 	private final Effects effects = new Effects();
 	private final Moves probe = new Moves();
@@ -20,8 +20,8 @@ public final class Kernel {
 	public Kernel(CompiledSystem system, Forgetting forgetting) {
 		this.system = system;
 		processes = system.processes();
-		this.forgetting = forgetting;
-		context = new Context(system);
+		irrelevance = system.irrelevance(forgetting);
+		context = new Context(system, irrelevance);
 	}
 
 	public CompiledSystem system() {
@@ -41,6 +41,7 @@ public final class Kernel {
 	/** The initial state: every process that runs from the start has come to its first operation. */
 	public State start() {
 		State state = system.start();
+		irrelevance.removeFrom(state);
 		context.enter(state);
 		effects.clear();
 		for (int p = 0; p < system.processCount(); p++) {
@@ -246,11 +247,8 @@ public final class Kernel {
 	}
 
 	private void forget(ProcessInfo info, int location) {
-		if (forgetting != Forgetting.NOTHING) {
-			int[] words = context.words;
-			for (int slot : info.program().dead()[location]) {
-				words[info.base() + slot] = 0;
-			}
+		for (int slot : irrelevance.frame(info.id(), location)) {
+			context.words[info.base() + slot] = 0;
 		}
 	}
 

@@ -12,12 +12,10 @@ import org.ipcstudio.language.types.ValueType;
  * @param frameSize   words of an instance, {@link ProcessInfo#FRAME} included
  * @param variables   the variables for debuggers and reports
  * @param hasProgress whether it contains a {@code progress} statement
- * @param dead        for each location at which the process can stand, the words of its frame that no later operation
- *                    can use; null for the others
  * @param endings     for each location how a run of local computation from there on may end the process
  */
 public record Program(String name, Instruction[] code, int frameSize, List<VariableInfo> variables,
-		boolean hasProgress, int[][] dead, Ending[] endings) {
+		boolean hasProgress, Ending[] endings) {
 	/** Whether an operation of it, asked for its moves or asked as a partner, may break a rule. */
 	boolean mayFaultWhenAsked() {
 		for (Instruction instruction : code) {

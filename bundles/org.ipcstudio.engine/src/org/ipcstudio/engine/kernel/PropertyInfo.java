@@ -1,5 +1,9 @@
 package org.ipcstudio.engine.kernel;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * A property of the whole system.
  *
@@ -11,6 +15,11 @@ package org.ipcstudio.engine.kernel;
  * @param text        its source text
  */
 public record PropertyInfo(Kind kind, Expr condition, Expr consequence, int[] processes, int line, String text) {
+	/** All conditions in it: what they look at matters in every state. */
+	public List<Expr> conditions() {
+		return Stream.of(condition, consequence).filter(Objects::nonNull).toList();
+	}
+
 	/** The kinds of property. */
 	public enum Kind {
 		/** Holds in every state. */

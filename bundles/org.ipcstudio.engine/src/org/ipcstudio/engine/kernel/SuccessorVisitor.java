@@ -13,7 +13,7 @@ public interface SuccessorVisitor extends Instruction.Visitor {
 	}
 
 	@Override
-	default void computes(int slot, Expr expr) {
+	default void computes(int slot, int size, Expr value, boolean surely) {
 		// of no interest
 	}
 

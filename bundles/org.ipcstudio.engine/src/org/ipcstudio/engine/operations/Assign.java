@@ -27,7 +27,7 @@ public final class Assign extends Instruction {
 
 	@Override
 	public void accept(Visitor visitor) {
-		visitor.computes(slot, value);
+		visitor.computes(slot, 1, value, true);
 		visitor.successor(next);
 	}
 }

@@ -29,8 +29,8 @@ public final class AssignElement extends Instruction {
 
 	@Override
 	public void accept(Visitor visitor) {
-		visitor.uses(value, true);
-		target.accept(visitor);
+		visitor.uses(target.index(), true);
+		visitor.computes(target.slot(), target.size(), value, false);
 		visitor.successor(next);
 	}
 }

@@ -31,8 +31,7 @@ public final class Fill extends Instruction {
 
 	@Override
 	public void accept(Visitor visitor) {
-		visitor.uses(value, true);
-		visitor.defines(slot, size, true);
+		visitor.computes(slot, size, value, true);
 		visitor.successor(next);
 	}
 }

@@ -65,7 +65,7 @@ public final class ReadShared extends Operation {
 	@Override
 	public void accept(Visitor visitor) {
 		variable.accept(visitor);
-		visitor.defines(slot, 1, true);
+		visitor.gets(variable.medium(), slot, 1, true, false);
 		visitor.successor(next);
 	}
 }

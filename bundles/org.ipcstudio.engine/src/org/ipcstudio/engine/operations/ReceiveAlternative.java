@@ -9,9 +9,10 @@ import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Expr;
-import org.ipcstudio.engine.kernel.Instruction.Visitor;
 import org.ipcstudio.engine.kernel.FaultException;
 import org.ipcstudio.engine.kernel.Footprint;
+import org.ipcstudio.engine.kernel.Instruction.Visitor;
+import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -489,21 +490,31 @@ public final class ReceiveAlternative extends Alternative {
 	@Override
 	void accept(Visitor visitor) {
 		super.accept(visitor);
-		for (PatternPart part : pattern) {
-			switch (part) {
-				case PatternPart.Store store -> store.target().accept(visitor);
-				case PatternPart.Match match -> visitor.uses(match.value(), true);
-				case PatternPart.Ignore ignore -> {
-					// neither used nor defined
-				}
+		for (int i = 0; i < pattern.length; i++) {
+			if (pattern[i] instanceof PatternPart.Match match) {
+				visitor.uses(match.value(), true);
+				visitor.compares(new Medium.Part(channel, i));
 			}
 		}
 		if (filter != null) {
 			visitor.uses(filter, true);
+			compareParts(filter, visitor);
+		}
+		for (int i = 0; i < pattern.length; i++) { // in the order in which they are stored
+			if (pattern[i] instanceof PatternPart.Store store) {
+				store.target().accept(visitor, new Medium.Part(channel, i));
+			}
 		}
 		if (sender != null) {
-			sender.accept(visitor);
+			sender.accept(visitor, new Medium.Sender(channel));
 		}
 		visitor.successor(next);
+	}
+
+	private void compareParts(Expr expr, Visitor visitor) {
+		if (expr instanceof Expr.MessagePart part) {
+			visitor.compares(new Medium.Part(channel, part.part()));
+		}
+		Exprs.forEachOperand(expr, operand -> compareParts(operand, visitor));
 	}
 }

@@ -12,8 +12,9 @@ import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Ending;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
-import org.ipcstudio.engine.kernel.Instruction.Visitor;
 import org.ipcstudio.engine.kernel.Footprint;
+import org.ipcstudio.engine.kernel.Instruction.Visitor;
+import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -348,9 +349,7 @@ public final class SendAlternative extends Alternative {
 	}
 
 	private void store(Context c, QueueInfo queue, Effects effects) {
-		int origin = queue.tracksSenders() ? c.process + 1 : 1;
-		int awaitedBy = receiptLocation >= 0 ? c.process + 1 : 0;
-		c.state.append(queue.id(), origin, awaitedBy, evaluate(c), 0);
+		c.append(queue, receiptLocation >= 0, evaluate(c));
 		c.observer.sent(c.process, queue.id());
 		goOn(c, effects);
 	}
@@ -408,8 +407,8 @@ public final class SendAlternative extends Alternative {
 
 	@Override
 	void accept(Visitor visitor) {
-		for (Part part : parts) {
-			visitor.uses(part.value(), true);
+		for (int i = 0; i < parts.length; i++) {
+			visitor.puts(new Medium.Part(channel, i), parts[i].value());
 		}
 		super.accept(visitor);
 		if (receiptLocation >= 0) {

@@ -5,6 +5,7 @@ import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
 import org.ipcstudio.engine.kernel.Instruction.Visitor;
+import org.ipcstudio.engine.kernel.Medium;
 
 /**
  * A shared variable, or an element of a shared array.
@@ -27,6 +28,10 @@ public record SharedRef(int firstWord, int size, Expr index, String name) {
 		} catch (FaultException e) {
 			return name + "[?]";
 		}
+	}
+
+	Medium medium() {
+		return new Medium.Memory(firstWord, size);
 	}
 
 	void accept(Visitor visitor) {

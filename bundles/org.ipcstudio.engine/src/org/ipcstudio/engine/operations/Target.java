@@ -4,6 +4,7 @@ import org.ipcstudio.engine.kernel.Checks;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.Instruction.Visitor;
+import org.ipcstudio.engine.kernel.Medium;
 
 /**
  * A local variable, or an element of a local array, that an operation stores into.
@@ -46,5 +47,17 @@ public record Target(int slot, int size, Expr index, int min, int max, boolean n
 			visitor.uses(index, true);
 			visitor.defines(slot, size, false);
 		}
+	}
+
+	/** Shows itself as something that what comes from a medium is stored into. */
+	void accept(Visitor visitor, Medium medium) {
+		if (index != null) {
+			visitor.uses(index, true);
+		}
+		visitor.gets(medium, slot, size, index == null, !takesEverything());
+	}
+
+	private boolean takesEverything() {
+		return min == Integer.MIN_VALUE && max == Integer.MAX_VALUE;
 	}
 }

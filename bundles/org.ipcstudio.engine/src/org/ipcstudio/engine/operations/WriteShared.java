@@ -43,7 +43,7 @@ public final class WriteShared extends Operation {
 
 	@Override
 	public void perform(Context c, Moves moves, int move, Effects effects) {
-		c.words[variable.word(c)] = value.eval(c);
+		c.write(variable.word(c), value.eval(c));
 		c.cover(site());
 		effects.goOn(c.process, next, false);
 	}
@@ -82,7 +82,7 @@ public final class WriteShared extends Operation {
 	@Override
 	public void accept(Visitor visitor) {
 		variable.accept(visitor);
-		visitor.uses(value, true);
+		visitor.puts(variable.medium(), value);
 		visitor.successor(next);
 	}
 }

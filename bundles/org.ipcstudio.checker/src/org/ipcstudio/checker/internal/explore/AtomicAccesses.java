@@ -25,8 +25,9 @@ final class AtomicAccesses {
 	private final State current;
 	private final State next;
 
-	AtomicAccesses(CompiledSystem system, Growth growth, MemoryMeter meter, Patience patience) {
-		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
+	/** @param forgetting what the kernel of the states forgets that are looked at */
+	AtomicAccesses(CompiledSystem system, Forgetting forgetting, Growth growth, MemoryMeter meter, Patience patience) {
+		kernel = new Kernel(system, forgetting);
 		this.growth = growth;
 		this.patience = patience;
 		inside = new StateStore(new StateCodec(system), meter, Long.MAX_VALUE);

@@ -10,6 +10,7 @@ import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
+import org.ipcstudio.checker.Reduction;
 import org.ipcstudio.checker.Statistics;
 import org.ipcstudio.checker.Verdict;
 import org.ipcstudio.checker.internal.graph.ProcessSets;
@@ -44,7 +45,7 @@ public final class Check {
 		this.options = options;
 		budget = new Budget(options.timeLimit(), listener);
 		meter = new MemoryMeter(options.maxMemory());
-		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
+		kernel = new Kernel(system, forgetting(options));
 		store = new StateStore(new StateCodec(system), meter, options.maxStates());
 		graph = GraphFindings.areLookedFor(system, options) ? new StateGraph(new ProcessSets(), meter) : null;
 		findings = new Findings(options);
@@ -52,6 +53,10 @@ public final class Check {
 		growth = new Growth(system, options.unboundedLimit());
 		blockedReport = new BlockedReport(system, counterexamples);
 		occupancy = options.occupancy() ? new OccupancyJudge(system) : null;
+	}
+
+	private static Forgetting forgetting(CheckOptions options) {
+		return options.uses(Reduction.ABSTRACTION) ? Forgetting.IRRELEVANT_DATA : Forgetting.DEAD_VALUES;
 	}
 
 	/** Runs the check; to be called once. */
@@ -79,7 +84,7 @@ public final class Check {
 				counterexamples));
 		judges.add(new PropertyJudge(system, PropertyInfo.Kind.ALWAYS, findings, counterexamples));
 		if (options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system)) {
-			AtomicAccesses blocks = new AtomicAccesses(system, growth, meter, budget);
+			AtomicAccesses blocks = new AtomicAccesses(system, forgetting(options), growth, meter, budget);
 			judges.add(new RaceJudge(system, blocks, findings, counterexamples));
 		}
 		return judges;

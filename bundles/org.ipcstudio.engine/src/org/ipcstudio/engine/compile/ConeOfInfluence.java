@@ -1,0 +1,147 @@
+package org.ipcstudio.engine.compile;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ipcstudio.engine.kernel.Irrelevance;
+import org.ipcstudio.engine.kernel.Medium;
+import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.Program;
+import org.ipcstudio.engine.kernel.PropertyInfo;
+import org.ipcstudio.engine.kernel.QueueInfo;
+import org.ipcstudio.engine.kernel.SharedInfo;
+
+/**
+ * Finds the data on which decisions, faults, properties and selective receives depend: the cone of influence (Clarke,
+ * Grumberg, Peled: <cite>Model Checking</cite>, 1999), here for programs instead of circuits. What is outside does not
+ * matter.
+ *
+ * <p>It is a least fixed point over two kinds of facts. Within a program {@link Liveness} knows which variables are used
+ * where, given the media of which the values matter. A medium matters as soon as some program stores what it gets from there
+ * into a variable that is used later, or compares it; then the programs that put something there are looked at once more.
+ */
+final class ConeOfInfluence {
+	private final List<ProcessInfo> processes;
+	private final Media media;
+	private final BitSet mattering = new BitSet();
+	private final Map<Program, Liveness> programs = new IdentityHashMap<>();
+
+	private ConeOfInfluence(List<ProcessInfo> processes, List<QueueInfo> queues, int words) {
+		this.processes = processes;
+		media = new Media(processes, queues, words);
+	}
+
+	/**
+	 * What does not matter although processes pass it to each other, and the variables that are used for nothing else.
+	 *
+	 * @param words the number of words in a state
+	 */
+	static Irrelevance irrelevantData(List<ProcessInfo> processes, List<QueueInfo> queues, int words,
+			List<SharedInfo> shared, List<PropertyInfo> properties) {
+		ConeOfInfluence cone = new ConeOfInfluence(processes, queues, words);
+		properties.stream().flatMap(property -> property.conditions().stream())
+				.forEach(condition -> ExprUses.find(condition, true, cone.new OutsideProcesses()));
+		cone.grow(false);
+		BitSet irrelevant = new BitSet();
+		for (SharedInfo variable : shared) {
+			irrelevant.set(variable.word(), !cone.mattering.get(variable.word()));
+		}
+		return new Irrelevance(cone.frames(), irrelevant, cone.media.parts(cone.mattering),
+				cone.media.senders(cone.mattering));
+	}
+
+	/** The variables of each process that none of its later operations can use. */
+	static Irrelevance deadValues(List<ProcessInfo> processes, List<QueueInfo> queues, int words) {
+		ConeOfInfluence cone = new ConeOfInfluence(processes, queues, words);
+		cone.grow(true);
+		return new Irrelevance(cone.frames(), new BitSet(), null, new BitSet());
+	}
+
+	private void grow(boolean allMatters) {
+		List<Liveness> order = new ArrayList<>();
+		for (ProcessInfo process : processes) {
+			programs.computeIfAbsent(process.program(), program -> {
+				Liveness liveness = new Liveness(program, new Influence(program, allMatters));
+				order.add(liveness);
+				return liveness;
+			});
+		}
+		order.forEach(Liveness::iterate);
+		while (!allMatters && order.stream().anyMatch(Liveness::wantsMore)) {
+			order.stream().filter(Liveness::wantsMore).forEach(Liveness::iterate);
+		}
+	}
+
+	private int[][][] frames() {
+		Map<Program, int[][]> unused = new IdentityHashMap<>();
+		programs.forEach((program, liveness) -> unused.put(program, liveness.unused()));
+		return processes.stream().map(process -> unused.get(process.program())).toArray(int[][][]::new);
+	}
+
+	private void mark(int number, int size) {
+		mattering.set(number, number + size);
+	}
+
+	/** What is used where no process acts. */
+	private final class OutsideProcesses implements ExprUses.Sink {
+		@Override
+		public void local(int slot, int size) {
+			throw new IllegalStateException("nobody has local variables here");
+		}
+
+		@Override
+		public void shared(Medium.Memory variable) {
+			mark(variable.firstWord(), variable.size());
+		}
+	}
+
+	/** How one program is tied to the others. */
+	final class Influence {
+		private final Program program;
+		private final boolean allMatters;
+		/** What has not mattered when the program was looked at, at one place or another. */
+		private final BitSet believedIrrelevant = new BitSet();
+
+		Influence(Program program, boolean allMatters) {
+			this.program = program;
+			this.allMatters = allMatters;
+		}
+
+		/** What the program gets from a medium matters. */
+		void use(Medium medium) {
+			int size = medium instanceof Medium.Memory memory ? memory.size() : 1;
+			for (int number : media.numbers(medium, program, false)) {
+				mark(number, size);
+			}
+		}
+
+		/** Whether what the program puts into a medium matters, as far as is known yet. */
+		boolean matters(Medium medium) {
+			if (allMatters) {
+				return true;
+			}
+			boolean matters = false;
+			for (int number : media.numbers(medium, program, true)) {
+				if (mattering.get(number)) {
+					matters = true;
+				} else {
+					believedIrrelevant.set(number);
+				}
+			}
+			return matters;
+		}
+
+		/** Whether more has turned out to matter since the program asked. */
+		boolean hasGrown() {
+			return believedIrrelevant.intersects(mattering);
+		}
+
+		/** The program is about to be looked at once more. */
+		void askAnew() {
+			believedIrrelevant.clear();
+		}
+	}
+}
