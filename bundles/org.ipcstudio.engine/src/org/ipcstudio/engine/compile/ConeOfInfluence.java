@@ -19,9 +19,10 @@ import org.ipcstudio.engine.kernel.SharedInfo;
  * Grumberg, Peled: <cite>Model Checking</cite>, 1999), here for programs instead of circuits. What is outside does not
  * matter.
  *
- * <p>It is a least fixed point over two kinds of facts. Within a program {@link Liveness} knows which variables are used
- * where, given the media of which the values matter. A medium matters as soon as some program stores what it gets from there
- * into a variable that is used later, or compares it; then the programs that put something there are looked at once more.
+ * <p>It is a least fixed point over two kinds of facts. Within a program {@link Liveness} knows which variables are
+ * used where, given the media of which the values matter. A medium matters as soon as some program stores what it gets
+ * from there into a variable that is used later, or compares it; then the programs that put something there are looked
+ * at once more.
  */
 final class ConeOfInfluence {
 	private final List<ProcessInfo> processes;

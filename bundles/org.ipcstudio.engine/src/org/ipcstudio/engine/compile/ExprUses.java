@@ -5,8 +5,8 @@ import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.operations.Exprs;
 
 /**
- * Finds what an expression uses. Where only its faults matter, that is what decides about them; so an expression that is
- * evaluated with zeros for all that is not used here is a fault iff it is one with the true values.
+ * Finds what an expression uses. Where only its faults matter, that is what decides about them; so an expression that
+ * is evaluated with zeros for all that is not used here is a fault iff it is one with the true values.
  */
 final class ExprUses {
 	private final Sink sink;

@@ -16,9 +16,9 @@ import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.kernel.QueueKind;
 
 /**
- * Numbers the media of a system. What is alike has one number: all elements of an array of channels or of a shared array,
- * and all links from the instances of one process to those of another. So what matters of one element matters of all, and
- * the elements stay interchangeable.
+ * Numbers the media of a system. What is alike has one number: all elements of an array of channels or of a shared
+ * array, and all links from the instances of one process to those of another. So what matters of one element matters of
+ * all, and the elements stay interchangeable.
  */
 final class Media {
 	private final List<ProcessInfo> processes;

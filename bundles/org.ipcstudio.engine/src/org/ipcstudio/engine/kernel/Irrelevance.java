@@ -3,8 +3,8 @@ package org.ipcstudio.engine.kernel;
 import java.util.BitSet;
 
 /**
- * The data of a system that a kernel does not keep: it is 0 in every state. Immutable once it is made; the compiler makes
- * one for each level of {@link Forgetting}.
+ * The data of a system that a kernel does not keep: it is 0 in every state. Immutable; the compiler makes one for each
+ * level of {@link Forgetting}.
  */
 public final class Irrelevance {
 	/** Everything is kept. */

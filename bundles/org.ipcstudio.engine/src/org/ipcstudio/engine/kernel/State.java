@@ -7,7 +7,8 @@ import java.util.Arrays;
  * the queues of the channels. The layout belongs to {@link CompiledSystem}.
  *
  * <p>Every message occupies {@link QueueInfo#stride()} words: its origin (0 for an initial message, else 1 + the sender
- * if the queue tracks senders and it matters who has sent it, else 1), 1 + the process that waits for it to be taken (0 if none does), and its parts.
+ * if the queue tracks senders and it matters who has sent it, else 1), 1 + the process that waits for it to be taken (0
+ * if none does), and its parts.
  * The queues that can hold messages come first; rendezvous have no room in a state.
  *
  * <p>Mutable and not thread-safe: a state belongs to one thread at a time.
