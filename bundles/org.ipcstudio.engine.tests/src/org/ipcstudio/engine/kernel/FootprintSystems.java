@@ -123,7 +123,7 @@ public final class FootprintSystems {
 			mailbox M : int capacity 0 sharing exclusive
 			mailbox N : int capacity 1 sharing exclusive
 			process A { loop { send 1 to M send 2 to N } }
-			process B[2] { var x : int loop { receive x from M if try receive x from N { receive x from M } } }
+			process B[2] { var x : int loop { receive x from M if try receive x from N { if try receive x from M { } } } }
 			A -> M -> B  A -> N -> B
 			""";
 

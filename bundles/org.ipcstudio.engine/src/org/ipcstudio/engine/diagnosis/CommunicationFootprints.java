@@ -111,12 +111,23 @@ final class CommunicationFootprints {
 			ChannelFootprint.holdsEnd(values.context(), queue, false, set);
 			ChannelFootprint.isOpen(values.context(), queue, true, set);
 		}
+		if (queue.isRendezvous() && asks) {
+			askSenders(process, queue, set);
+		}
 		for (int sender : queue.senders()) {
-			if (sender != process.id() && asks && queue.isRendezvous()) {
+			partners[sender].addAsAwaiting(queue, set);
+		}
+	}
+
+	private void askSenders(ProcessInfo receiver, QueueInfo queue, FootprintSet set) {
+		if (queue.rightWord() >= 0) {
+			set.reads(queue.rightWord());
+		}
+		for (int sender : queue.senders()) {
+			if (sender != receiver.id()) {
 				set.frame(sender);
 				partners[sender].addAsSender(set);
 			}
-			partners[sender].addAsAwaiting(queue, set);
 		}
 	}
 }
