@@ -26,17 +26,17 @@ final class Found {
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** Each finding with its processes and its place, and the length of the shortest trace to it. */
+	/** Each finding with its processes and its place, and the length of the shortest trace to it, up to where its runs part. */
 	static Map<String, Integer> lengths(CheckResult result) {
 		Map<String, Integer> lengths = new TreeMap<>();
-		result.findings().forEach(finding -> lengths.merge(place(finding), finding.trace().size(), Math::min));
+		result.findings().forEach(finding -> lengths.merge(place(finding), finding.commonSteps(), Math::min));
 		return lengths;
 	}
 
 	/** The length of the shortest trace to each kind of finding. */
 	static Map<FindingKind, Integer> lengthsOfKinds(CheckResult result) {
 		Map<FindingKind, Integer> lengths = new TreeMap<>();
-		result.findings().forEach(finding -> lengths.merge(finding.kind(), finding.trace().size(), Math::min));
+		result.findings().forEach(finding -> lengths.merge(finding.kind(), finding.commonSteps(), Math::min));
 		return lengths;
 	}
 

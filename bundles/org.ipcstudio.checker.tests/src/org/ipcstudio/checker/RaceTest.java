@@ -2,6 +2,10 @@ package org.ipcstudio.checker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.ipcstudio.engine.trace.Step;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {
@@ -21,7 +25,7 @@ class RaceTest {
 				Q -- S
 				P <-> M
 				Q <-> M
-				""", CheckOptions.defaults().withKinds(java.util.List.of(FindingKind.RACE))));
+				""", CheckOptions.defaults().withKinds(List.of(FindingKind.RACE))));
 	}
 
 	@Test
@@ -103,5 +107,80 @@ class RaceTest {
 	@Test
 	void oneFindingForAStatementThatReadsAndWrites() {
 		assertEquals("race P Q", races("process P { R.x = R.x + 1 }\nprocess Q { R.x = R.x + 1 }"));
+	}
+
+	/** The steps of both runs from where they part: {@code P: read R.x (0); Q: R.x = 1 | Q: …}. */
+	private static String runs(String programs) {
+		CheckResult result = Models.check("""
+				memory R { x : int = 0 y : int = 0 atomic z : int = 0 }
+				""" + programs + """
+
+				P <-> R
+				Q <-> R
+				""", CheckOptions.defaults().withKinds(List.of(FindingKind.RACE)));
+		Finding race = result.findings().get(0);
+		return steps(race.trace(), race) + " | " + steps(race.otherTrace(), race);
+	}
+
+	private static String steps(List<Step> trace, Finding race) {
+		return trace.stream().skip(race.commonSteps()).map(step -> step.process() + ": " + step.action())
+				.collect(Collectors.joining("; "));
+	}
+
+	@Test
+	void bothOrdersAreShownWithTheValues() {
+		assertEquals("P: R.x = 1; Q: read R.x (1) | Q: read R.x (0); P: R.x = 1", runs("""
+				process P { R.z = 1 R.x = 1 }
+				process Q { var v : int v = R.x }
+				"""));
+	}
+
+	@Test
+	void bothRunsBeginAlike() {
+		CheckResult result = Models.check("""
+				memory R { x : int = 0 atomic z : int = 0 }
+				process P { R.z = 1 R.x = 1 }
+				process Q { await R.z == 1 R.x = 2 }
+				P <-> R
+				Q <-> R
+				""");
+		Finding race = result.findings(FindingKind.RACE).get(0);
+		assertEquals(2, race.commonSteps());
+		assertEquals(race.trace().subList(0, 2), race.otherTrace().subList(0, 2));
+		assertEquals(List.of("P", "Q"), race.trace().subList(2, 4).stream().map(Step::process).toList());
+		assertEquals(List.of("Q", "P"), race.otherTrace().subList(2, 4).stream().map(Step::process).toList());
+	}
+
+	@Test
+	void anAccessThatTheOtherMakesImpossibleIsLeftOut() {
+		assertEquals("P: R.x = 1 | Q: await R.x == 0; P: R.x = 1", runs("""
+				process P { R.x = 1 }
+				process Q { await R.x == 0 }
+				"""));
+	}
+
+	@Test
+	void aProcessThatLoopsMakesItsAccessOnce() {
+		assertEquals("P: R.x = 1; Q: R.x = 2 | Q: R.x = 2; P: R.x = 1", runs("""
+				process P { loop { R.x = 1 } }
+				process Q { loop { R.x = 2 } }
+				"""));
+	}
+
+	@Test
+	void anAtomicBlockIsShownToItsEndOnTheWayWithTheAccess() {
+		assertEquals("P: choose branch 2; P: R.z = 1; P: R.x = 1; Q: R.x = 2 | Q: R.x = 2; P: choose branch 2; "
+				+ "P: R.z = 1; P: R.x = 1", runs("""
+						process P { atomic { choose { R.y = 1 } or { R.z = 1 R.x = 1 } } }
+						process Q { R.x = 2 }
+						"""));
+	}
+
+	@Test
+	void anAccessThatBreaksARuleEndsItsRun() {
+		assertEquals("P: read R.x (0): division by zero | Q: R.x = 1; P: read R.x (1)", runs("""
+				process P { var v : int v = 1 / R.x }
+				process Q { R.x = 1 }
+				"""));
 	}
 }

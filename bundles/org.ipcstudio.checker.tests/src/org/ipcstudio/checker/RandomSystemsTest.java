@@ -113,7 +113,7 @@ class RandomSystemsTest {
 				case UNREACHED -> "unreached " + finding.text();
 				default -> Outcome.of(finding);
 			};
-			found.merge(key, finding.kind() == FindingKind.LIVELOCK ? 0 : finding.trace().size(), Math::min);
+			found.merge(key, finding.kind() == FindingKind.LIVELOCK ? 0 : finding.commonSteps(), Math::min);
 		}
 		return found;
 	}

@@ -28,6 +28,8 @@ final class Witness {
 	private State state;
 	private State beforeLast;
 	private State cycleStart;
+	/** Where the two runs of a race part. */
+	private State racing;
 
 	private Witness(CompiledSystem system, Finding finding, String where) {
 		this.system = system;
@@ -59,6 +61,9 @@ final class Witness {
 			if (i == finding.cycleStart()) {
 				cycleStart = state.copy();
 			}
+			if (i == finding.commonSteps()) {
+				racing = state.copy();
+			}
 			assertTrue(fault == null, where);
 			beforeLast = state.copy();
 			kernel.moves(state, moves);
@@ -79,7 +84,7 @@ final class Witness {
 				}
 			}
 			case RUNTIME_FAULT, BROKEN_PIPE, ABSENT_MAILBOX, ASSERTION -> judgeFault();
-			case RACE -> assertTrue(moving().containsAll(finding.processes()), where);
+			case RACE -> judgeRace();
 			case LIVELOCK -> {
 				assertTrue(cycleStart != null, where);
 				assertTrue(!exactCycles || cycleStart.equals(state), where);
@@ -107,6 +112,15 @@ final class Witness {
 			assertFalse(fault != null, where);
 			assertTrue(system.properties().stream().anyMatch(property -> property.line() == finding.line()), where);
 		}
+	}
+
+	/** Both can move where the runs part; each run goes on with one of them, and then at most with the other. */
+	private void judgeRace() {
+		assertFalse(finding.otherTrace().isEmpty(), where);
+		int[] picks = finding.otherTrace().stream().mapToInt(Step::pick).toArray();
+		assertEquals(StepRecorder.steps(new Kernel(system, Forgetting.NOTHING), picks), finding.otherTrace(), where);
+		state = racing;
+		assertTrue(moving().containsAll(finding.processes()), where);
 	}
 
 	private Moves moves() {

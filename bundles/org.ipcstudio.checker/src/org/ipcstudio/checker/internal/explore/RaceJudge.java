@@ -25,6 +25,7 @@ final class RaceJudge implements StateJudge {
 	private final Findings findings;
 	private final Counterexamples counterexamples;
 	private final AtomicAccesses atomicAccesses;
+	private final BothOrders bothOrders;
 	private final AccessList[] accesses;
 	private final Map<Integer, String> names;
 	private final BitSet moving = new BitSet();
@@ -35,6 +36,7 @@ final class RaceJudge implements StateJudge {
 		this.findings = findings;
 		this.counterexamples = counterexamples;
 		this.atomicAccesses = atomicAccesses;
+		bothOrders = new BothOrders(system);
 		names = system.shared().stream().collect(Collectors.toMap(SharedInfo::word, SharedInfo::name));
 		BitSet watched = AccessList.watched(system);
 		accesses = new AccessList[system.processCount()];
@@ -109,26 +111,33 @@ final class RaceJudge implements StateJudge {
 		for (int i = 0; i < accesses[p].size(); i++) {
 			for (int j = 0; j < accesses[q].size(); j++) {
 				if (accesses[p].word(i) == accesses[q].word(j) && (accesses[p].isWrite(i) || accesses[q].isWrite(j))) {
-					report(visit.index(), p, i, q, j);
+					report(visit, p, i, q, j);
 				}
 			}
 		}
 	}
 
-	private void report(int state, int p, int i, int q, int j) {
+	private void report(Visit visit, int p, int i, int q, int j) {
+		findings.add(FindingKind.RACE, place(p, accesses[p].site(i), q, accesses[q].site(j), names.get(accesses[p].word(i))),
+				() -> finding(visit, p, i, q, j));
+	}
+
+	private Finding finding(Visit visit, int p, int i, int q, int j) {
 		Site first = accesses[p].site(i);
 		Site second = accesses[q].site(j);
-		String variable = names.get(accesses[p].word(i));
-		findings.add(FindingKind.RACE, place(p, first, q, second, variable), () -> {
-			String message = "%s %s %s in line %d while %s may %s it in line %d: nothing puts the two into an order."
-					.formatted(system.process(p).name(), accesses[p].isWrite(i) ? "writes" : "reads", variable,
-							first.line(), system.process(q).name(), accesses[q].isWrite(j) ? "write" : "read",
-							second.line());
-			Site site = accesses[p].isWrite(i) ? first : second;
-			return new Finding(FindingKind.RACE, message,
-					List.of(system.process(p).name(), system.process(q).name()), List.of(), List.of(),
-					counterexamples.to(state).steps(), -1, site.line(), site.text());
-		});
+		String message = "%s %s %s in line %d while %s may %s it in line %d: nothing puts the two into an order."
+				.formatted(system.process(p).name(), accesses[p].isWrite(i) ? "writes" : "reads",
+						names.get(accesses[p].word(i)), first.line(), system.process(q).name(),
+						accesses[q].isWrite(j) ? "write" : "read", second.line());
+		for (int process : new int[] { p, q }) {
+			if (isInAtomic(visit, process)) {
+				message += " %s does so in an atomic block, which runs as one.".formatted(system.process(process).name());
+			}
+		}
+		Site site = accesses[p].isWrite(i) ? first : second;
+		BothOrders.Runs runs = bothOrders.runs(counterexamples.to(visit.index()).steps(), p, q, accesses[p].word(i));
+		return new Finding(FindingKind.RACE, message, List.of(system.process(p).name(), system.process(q).name()),
+				List.of(), List.of(), runs.one(), -1, site.line(), site.text(), runs.other());
 	}
 
 	/** The elements of an array are one place; so are a race and its mirror image. */
