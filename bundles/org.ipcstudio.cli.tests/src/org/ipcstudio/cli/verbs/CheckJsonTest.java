@@ -59,17 +59,28 @@ class CheckJsonTest {
 
 	/** Checks the form of a finding; returns its kind. */
 	private static String finding(JsonObject finding) {
-		assertEquals(Set.of("kind", "message", "processes", "cycle", "waits", "trace"), finding.keySet());
-		assertFalse(finding.get("message").getAsString().isBlank());
 		String kind = finding.get("kind").getAsString();
+		Set<String> members = new TreeSet<>(List.of("kind", "message", "processes", "cycle", "waits", "trace"));
+		if (kind.equals("race")) {
+			members.add("otherTrace");
+		}
+		assertEquals(members, finding.keySet());
+		assertFalse(finding.get("message").getAsString().isBlank());
 		assertEquals(kind.endsWith("deadlock"), !finding.getAsJsonArray("waits").isEmpty());
 		for (JsonElement wait : finding.getAsJsonArray("waits")) {
 			assertEquals(Set.of("process", "operation", "on", "line", "unblockers"), wait.getAsJsonObject().keySet());
 		}
-		for (JsonElement step : finding.getAsJsonArray("trace")) {
-			assertEquals(Set.of("step", "process", "action", "line"), step.getAsJsonObject().keySet());
+		steps(finding.getAsJsonArray("trace"));
+		if (kind.equals("race")) {
+			steps(finding.getAsJsonArray("otherTrace"));
 		}
 		return kind;
+	}
+
+	private static void steps(JsonArray trace) {
+		for (JsonElement step : trace) {
+			assertEquals(Set.of("step", "process", "action", "line"), step.getAsJsonObject().keySet());
+		}
 	}
 
 	private static Set<String> processes(JsonArray findings, String kind) {

@@ -65,6 +65,78 @@ class CheckVerbTest {
 	}
 
 	@Test
+	void aRaceIsShownInBothOrders() throws IOException {
+		String file = file("""
+				system Race {
+				  memory R { total : int = 5 atomic ready : bool }
+				  process Writer { R.ready = true   R.total = 7 }
+				  process Reader {
+				    var v : int
+				    await R.ready
+				    v = R.total
+				    R.total = 0
+				  }
+				  Writer <-> R <-> Reader
+				}
+				""");
+		String out = Call.ipc("check", file).exits(ExitCode.FOUND).out();
+		assertEquals("""
+				FILE:3:37: warning IPC504: No lock protects `R.total` here, although `Writer` and `Reader` both write it.
+				      process Writer { R.ready = true   R.total = 7 }
+				                                        ^~~~~~~
+				FILE: race (2 times)
+
+				1. race
+				  Writer writes R.total in line 3 while Reader may read it in line 7: nothing puts the two into an
+				  order.
+
+				  How it comes to that, in 2 steps:
+				    1  Writer  line 3  R.ready = true
+				    2  Reader  line 6  await R.ready
+
+				  Then both orders are possible:
+				    Writer first                          Reader first
+				    3  Writer  line 3  R.total = 7        3  Reader  line 7  read R.total (5)
+				    4  Reader  line 7  read R.total (7)   4  Writer  line 3  R.total = 7
+
+				2. race
+				  Writer writes R.total in line 3 while Reader may write it in line 8: nothing puts the two into an
+				  order.
+
+				  How it comes to that, in 3 steps:
+				    1  Writer  line 3  R.ready = true
+				    2  Reader  line 6  await R.ready
+				    3  Reader  line 7  read R.total (5)
+
+				  Then both orders are possible:
+				    Writer first                     Reader first
+				    4  Writer  line 3  R.total = 7   4  Reader  line 8  R.total = 0
+				    5  Reader  line 8  R.total = 0   5  Writer  line 3  R.total = 7
+				    afterwards R.total is 0          afterwards R.total is 7
+
+				""", withoutFigures(out.replace(file, "FILE")));
+	}
+
+	@Test
+	void whoCannotGoOnInOneOrderIsNamed() throws IOException {
+		String file = file("""
+				system Race {
+				  memory R { x : int = 0 }
+				  process P { R.x = 1 }
+				  process Q { await R.x == 0 }
+				  P <-> R <-> Q
+				}
+				""");
+		String out = Call.ipc("check", file).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains("""
+				  From the start both orders are possible:
+				    P first                   Q first
+				    1  P  line 3  R.x = 1     1  Q  line 4  await R.x == 0
+				    Q cannot go on any more   2  P  line 3  R.x = 1
+				"""), out);
+	}
+
+	@Test
 	void whatIsWellIsSaidInOneLine() {
 		String file = Corpus.example("crossing-requests-fixed.ipc").toString();
 		String out = Call.ipc("check", file).exits(ExitCode.OK).out();

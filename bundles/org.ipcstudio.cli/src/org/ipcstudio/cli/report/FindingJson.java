@@ -35,8 +35,13 @@ final class FindingJson {
 			json.endObject();
 		}
 		json.endArray();
-		json.name("trace").beginArray();
-		for (Step step : trace) {
+		steps(json, "trace", trace);
+	}
+
+	/** Writes a member that holds the steps of a run. */
+	static void steps(JsonWriter json, String name, List<Step> steps) throws IOException {
+		json.name(name).beginArray();
+		for (Step step : steps) {
 			json.beginObject();
 			json.name("step").value(step.number()).name("process").value(step.process());
 			json.name("action").value(step.action()).name("line").value(step.line());

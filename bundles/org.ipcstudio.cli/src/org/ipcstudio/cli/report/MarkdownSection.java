@@ -68,7 +68,11 @@ final class MarkdownSection {
 		paragraph("**" + finding.kind().id() + "**: " + Markdown.sentence(finding.message()));
 		waits(finding.waits());
 		if (!finding.trace().isEmpty()) {
-			details("How it comes to that, in " + Figures.count(finding.trace().size(), "step"), () -> steps(finding));
+			details("How it comes to that, in " + Figures.count(finding.trace().size(), "step"),
+					() -> steps(StepCut.of(finding, settings.everything())));
+		}
+		if (!finding.otherTrace().isEmpty()) {
+			details("The same in the other order", () -> steps(StepCut.of(finding.otherTrace(), -1, settings.everything())));
 		}
 	}
 
@@ -84,9 +88,9 @@ final class MarkdownSection {
 		}
 	}
 
-	private void steps(Finding finding) {
+	private void steps(List<StepCut.Line> lines) {
 		text.append("| | Process | Line | Step |\n|--:|---|--:|---|\n");
-		for (StepCut.Line line : StepCut.of(finding, settings.everything())) {
+		for (StepCut.Line line : lines) {
 			if (line.isStep()) {
 				text.append("| %d | %s | %d | %s |\n".formatted(line.step().number(), Markdown.code(line.step().process()),
 						line.step().line(), Markdown.code(line.step().action())));

@@ -52,20 +52,28 @@ final class SarifLocations {
 		if (finding.trace().isEmpty()) {
 			return;
 		}
-		json.name("codeFlows").beginArray().beginObject().name("threadFlows").beginArray().beginObject();
+		json.name("codeFlows").beginArray();
+		flow(finding.trace(), finding.cycleStart());
+		if (!finding.otherTrace().isEmpty()) {
+			flow(finding.otherTrace(), -1);
+		}
+		json.endArray();
+	}
+
+	private void flow(List<Step> steps, int cycleStart) throws IOException {
+		json.beginObject().name("threadFlows").beginArray().beginObject();
 		json.name("locations").beginArray();
-		for (int i = 0; i < finding.trace().size(); i++) {
-			Step step = finding.trace().get(i);
+		for (int i = 0; i < steps.size(); i++) {
+			Step step = steps.get(i);
 			json.beginObject().name("location").beginObject();
 			physical(step.line(), "");
 			logical(List.of(step.process()));
-			String text = step.process() + ": " + step.action()
-					+ (i == finding.cycleStart() ? " (from here on for ever)" : "");
+			String text = step.process() + ": " + step.action() + (i == cycleStart ? " (from here on for ever)" : "");
 			json.name("message").beginObject().name("text").value(SarifMessage.of(text)).endObject();
 			json.endObject().name("executionOrder").value(i + 1).endObject();
 		}
 		json.endArray();
-		json.endObject().endArray().endObject().endArray();
+		json.endObject().endArray().endObject();
 	}
 
 	/** Where the file is. */

@@ -2,7 +2,9 @@ package org.ipcstudio.cli.report;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.ipcstudio.engine.diagnosis.Diagnosis;
@@ -11,17 +13,21 @@ import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.SharedInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.Step;
+import org.ipcstudio.engine.trace.ValueText;
 
 /** The state to which the steps of a finding lead. */
 final class Situation {
 	private final CompiledSystem system;
-	private final Diagnosis diagnosis;
+	private final Kernel kernel;
+	private final State state;
 
-	private Situation(CompiledSystem system, Diagnosis diagnosis) {
+	private Situation(CompiledSystem system, Kernel kernel, State state) {
 		this.system = system;
-		this.diagnosis = diagnosis;
+		this.kernel = kernel;
+		this.state = state;
 	}
 
 	/** Makes the steps once more. */
@@ -33,7 +39,7 @@ final class Situation {
 			kernel.moves(state, moves);
 			kernel.apply(state, moves, step.pick());
 		}
-		return new Situation(system, Diagnosis.of(kernel, state));
+		return new Situation(system, kernel, state);
 	}
 
 	/** Why the processes with these names do not go on. */
@@ -44,6 +50,25 @@ final class Situation {
 				stuck.add(p);
 			}
 		}
-		return diagnosis.explain(stuck);
+		return Diagnosis.of(kernel, state).explain(stuck);
+	}
+
+	/** Whether a process can move. */
+	boolean canMove(String name) {
+		for (int p = 0; p < system.processCount(); p++) {
+			if (system.process(p).name().equals(name)) {
+				return kernel.canMove(state, p);
+			}
+		}
+		return false;
+	}
+
+	/** The values of the shared variables as the language writes them, by name, in the order of the system. */
+	Map<String, String> shared() {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (SharedInfo variable : system.shared()) {
+			values.put(variable.name(), ValueText.of(system, variable.type(), state.words[variable.word()]));
+		}
+		return values;
 	}
 }

@@ -69,7 +69,9 @@ final class TextCheckReport implements CheckReport {
 			Explanation explanation = Situation.after(system, finding.trace()).explain(finding.processes());
 			new ExplanationPrinter(console).print(explanation);
 		}
-		if (!finding.trace().isEmpty()) {
+		if (!finding.otherTrace().isEmpty()) {
+			new TwoRuns(console, system, settings.everything()).print("  ", finding);
+		} else if (!finding.trace().isEmpty()) {
 			console.println();
 			console.println("  How it comes to that, in " + Figures.count(finding.trace().size(), "step") + ":");
 			new StepTable(console, settings.everything()).print("    ", finding.trace(), finding.cycleStart());
