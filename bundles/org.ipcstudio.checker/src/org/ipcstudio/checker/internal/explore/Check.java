@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.ipcstudio.checker.ChannelUse;
 import org.ipcstudio.checker.CheckOptions;
 import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.Finding;
@@ -13,15 +14,15 @@ import org.ipcstudio.checker.ProgressListener;
 import org.ipcstudio.checker.Reduction;
 import org.ipcstudio.checker.Statistics;
 import org.ipcstudio.checker.Verdict;
-import org.ipcstudio.checker.internal.graph.ProcessSets;
 import org.ipcstudio.checker.internal.graph.StateGraph;
+import org.ipcstudio.checker.internal.packed.StateTest;
+import org.ipcstudio.checker.internal.packed.Tabulation;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
-import org.ipcstudio.checker.internal.store.StateCodec;
-import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
+import org.ipcstudio.engine.kernel.QueueInfo;
 
 /** One check of one system: explores, analyses the graph, and draws the conclusion. */
 public final class Check {
@@ -30,14 +31,12 @@ public final class Check {
 	private final Budget budget;
 	private final MemoryMeter meter;
 	private final Kernel kernel;
-	private final StateStore store;
-	private final StateGraph graph;
+	private final Tabulation tables;
+	private final Exploration exploration;
 	private final Findings findings;
 	private final Counterexamples counterexamples;
 	private final BlockedReport blockedReport;
 	private final Growth growth;
-	/** Null if nobody asks for it. */
-	private final OccupancyJudge occupancy;
 	private Limit limit;
 
 	public Check(CompiledSystem system, CheckOptions options, ProgressListener listener) {
@@ -45,35 +44,40 @@ public final class Check {
 		this.options = options;
 		budget = new Budget(options.timeLimit(), listener);
 		meter = new MemoryMeter(options.maxMemory());
-		kernel = new Kernel(system, forgetting(options));
-		store = new StateStore(new StateCodec(system), meter, options.maxStates());
-		graph = GraphFindings.areLookedFor(system, options) ? new StateGraph(new ProcessSets(), meter) : null;
-		findings = new Findings(options);
-		counterexamples = new Counterexamples(system, store);
+		kernel = kernel();
 		growth = new Growth(system, options.unboundedLimit());
+		tables = new Tabulation(kernel(), (before, after) -> !growth.isWithin(before, after), meter);
+		exploration = new Exploration(kernel, tables, meter, budget, options);
+		findings = new Findings(options);
+		counterexamples = new Counterexamples(kernel(), exploration);
 		blockedReport = new BlockedReport(system, counterexamples);
-		occupancy = options.occupancy() ? new OccupancyJudge(system) : null;
-	}
-
-	private static Forgetting forgetting(CheckOptions options) {
-		return options.uses(Reduction.ABSTRACTION) ? Forgetting.IRRELEVANT_DATA : Forgetting.DEAD_VALUES;
 	}
 
 	/** Runs the check; to be called once. */
 	public CheckResult run() {
-		Exploration exploration = new Exploration(kernel, store, graph, meter, budget, stateJudges(), moveJudges());
-		exploration.run();
+		exploration.run(test(), stateJudges(), moveJudges());
 		limit = exploration.limit();
-		if (graph != null && budget.spent() == null) {
+		if (GraphFindings.areLookedFor(system, options) && budget.spent() == null) {
 			analyseGraph();
 		}
 		if (limit == null && options.looksFor(FindingKind.UNREACHED)) {
-			UnreachedText.report(kernel, findings);
+			UnreachedText.report(system, tables.covered(), findings);
 		}
-		Statistics statistics = new Statistics(limit == null, exploration.states(), exploration.transitions(),
+		Statistics statistics = new Statistics(limit == null, exploration.size(), exploration.transitions(),
 				exploration.depth(), budget.seconds(), meter.peak());
 		return new CheckResult(system.name(), verdict(), findings.all(), findings.moreFound(),
-				Optional.ofNullable(limit), statistics, occupancy == null ? List.of() : occupancy.uses());
+				Optional.ofNullable(limit), statistics, options.occupancy() ? occupancy() : List.of());
+	}
+
+	private Kernel kernel() {
+		return new Kernel(system,
+				options.uses(Reduction.ABSTRACTION) ? Forgetting.IRRELEVANT_DATA : Forgetting.DEAD_VALUES);
+	}
+
+	private StateTest test() {
+		boolean properties = system.properties().stream().anyMatch(p -> p.kind() == PropertyInfo.Kind.ALWAYS);
+		boolean all = properties || options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system);
+		return (expander, states, at) -> all;
 	}
 
 	private List<StateJudge> stateJudges() {
@@ -93,21 +97,28 @@ public final class Check {
 	private List<MoveJudge> moveJudges() {
 		LossJudge losses = new LossJudge(findings, counterexamples);
 		kernel.context().observer = losses;
-		List<MoveJudge> judges = new ArrayList<>(List.of(new FaultJudge(findings, counterexamples), losses,
-				new UnboundedJudge(growth, findings, counterexamples)));
-		if (occupancy != null) {
-			judges.add(occupancy);
-		}
-		return judges;
+		return List.of(new FaultJudge(findings, counterexamples), losses,
+				new UnboundedJudge(growth, findings, counterexamples));
 	}
 
 	private void analyseGraph() {
 		try {
-			new GraphFindings(kernel, store, graph, meter, budget, findings, counterexamples)
+			StateGraph graph = new StateGraph(tables.sets(), meter);
+			exploration.build(graph);
+			new GraphFindings(kernel, exploration, graph, meter, budget, findings, counterexamples)
 					.find(options, blockedReport);
 		} catch (LimitException e) {
 			limit = e.limit();
 		}
+	}
+
+	private List<ChannelUse> occupancy() {
+		List<ChannelUse> uses = new ArrayList<>();
+		for (int queue = 0; queue < system.queueCount(); queue++) {
+			QueueInfo info = system.queue(queue);
+			uses.add(new ChannelUse(info.name(), info.capacity(), tables.largest(queue)));
+		}
+		return uses;
 	}
 
 	private Verdict verdict() {

@@ -3,18 +3,26 @@ package org.ipcstudio.checker.internal.explore;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ipcstudio.checker.internal.store.StateStore;
-import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.Step;
 import org.ipcstudio.engine.trace.StepRecorder;
 
-/** Makes the moves to a state of the store once more, on a kernel that forgets nothing, and tells what they are. */
+/**
+ * Finds out by which moves a state was first reached, makes them once more on a kernel that forgets nothing, and tells what
+ * they are.
+ */
 final class Counterexamples {
 	private final Kernel kernel;
-	private final StateStore store;
+	/** The one whose states were found. */
+	private final Kernel forgetful;
+	private final FoundStates states;
+	private final Moves moves = new Moves();
+	private final State from;
+	private final State next;
+	private final State to;
 
 	/**
 	 * A path that was gone again.
@@ -25,9 +33,14 @@ final class Counterexamples {
 	record Path(List<Step> steps, State state) {
 	}
 
-	Counterexamples(CompiledSystem system, StateStore store) {
-		kernel = new Kernel(system, Forgetting.NOTHING);
-		this.store = store;
+	/** @param forgetful a kernel like the one that the states were found with */
+	Counterexamples(Kernel forgetful, FoundStates states) {
+		kernel = new Kernel(forgetful.system(), Forgetting.NOTHING);
+		this.forgetful = forgetful;
+		this.states = states;
+		from = forgetful.start();
+		next = from.copy();
+		to = from.copy();
 	}
 
 	/** The kernel on which the paths are gone. */
@@ -59,14 +72,29 @@ final class Counterexamples {
 	/** The moves of a shortest path, with room behind them. */
 	private int[] picks(int state, int room) {
 		int length = 0;
-		for (int s = state; s != StateStore.NONE && store.predecessor(s) != StateStore.NONE; s = store.predecessor(s)) {
+		for (int s = state; s > 0; s = states.predecessor(s)) {
 			length++;
 		}
 		int[] picks = new int[length + room];
-		for (int s = state; length > 0; s = store.predecessor(s)) {
-			picks[--length] = store.move(s);
+		for (int s = state; length > 0; s = states.predecessor(s)) {
+			picks[--length] = move(states.predecessor(s), s);
 		}
 		return picks;
+	}
+
+	/** The first move that leads from one state to another. */
+	private int move(int source, int target) {
+		states.load(source, from);
+		states.load(target, to);
+		forgetful.moves(from, moves);
+		for (int move = 0; move < moves.size(); move++) {
+			next.copyFrom(from);
+			forgetful.apply(next, moves, move);
+			if (next.equals(to)) {
+				return move;
+			}
+		}
+		throw new IllegalStateException("no move leads from state %d to state %d".formatted(source, target));
 	}
 
 	private Path go(int[] picks) {

@@ -2,129 +2,91 @@ package org.ipcstudio.checker.internal.explore;
 
 import java.util.List;
 
+import org.ipcstudio.checker.CheckOptions;
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
-import org.ipcstudio.checker.internal.graph.Components;
-import org.ipcstudio.checker.internal.graph.PartialDeadlocks;
+import org.ipcstudio.checker.internal.graph.Patience;
 import org.ipcstudio.checker.internal.graph.StateGraph;
+import org.ipcstudio.checker.internal.packed.GraphBuilder;
+import org.ipcstudio.checker.internal.packed.PackedSearch;
+import org.ipcstudio.checker.internal.packed.StateTest;
+import org.ipcstudio.checker.internal.packed.Tabulation;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
-import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.State;
 
 /**
- * Goes through all reachable states, breadth-first, and shows every state and every move to the judges. Where a judge
+ * Has all reachable states found, and shows the judges every state and move that may be worth a finding. Where a judge
  * does not want to look past a move, its successor is not a state of the exploration.
  */
-final class Exploration {
-	/** Kept free for the analyses of the graph. */
-	private static final long RESERVE_PER_STATE = Components.BYTES_PER_STATE + PartialDeadlocks.BYTES_PER_STATE;
-	/** The number of the move that is the start of the system, and of the state before it. */
+final class Exploration implements PackedSearch.Observer, FoundStates {
+	/** The number of the move that is the start of the system. */
 	private static final int START = -1;
 
 	private final Kernel kernel;
-	private final StateStore store;
-	private final StateGraph graph;
-	private final EdgeLabels labels;
+	private final Tabulation tables;
+	private final PackedSearch search;
 	private final MemoryMeter meter;
 	private final Budget budget;
-	private final List<StateJudge> stateJudges;
-	private final List<MoveJudge> moveJudges;
+	private List<StateJudge> stateJudges = List.of();
+	private List<MoveJudge> moveJudges = List.of();
 	private final Visit visit;
 	private final State successor;
-	private int explored;
-	private int levelEnd = 1;
-	private int depth;
-	private long transitions;
 	private Limit limit;
 
-	/** @param graph takes the edges; null if nobody needs them */
-	Exploration(Kernel kernel, StateStore store, StateGraph graph, MemoryMeter meter, Budget budget,
-			List<StateJudge> stateJudges, List<MoveJudge> moveJudges) {
+	/** @param kernel the one on which the judges look at states */
+	Exploration(Kernel kernel, Tabulation tables, MemoryMeter meter, Budget budget, CheckOptions options) {
 		this.kernel = kernel;
-		this.store = store;
-		this.graph = graph;
+		this.tables = tables;
 		this.meter = meter;
 		this.budget = budget;
-		this.stateJudges = List.copyOf(stateJudges);
-		this.moveJudges = List.copyOf(moveJudges);
-		labels = graph == null ? null : new EdgeLabels(graph.sets(), kernel.system().processCount());
 		successor = kernel.start();
 		visit = new Visit(kernel, successor.copy());
+		search = new PackedSearch(tables, meter, options.maxStates(), options.threads());
 	}
 
-	/** Explores until everything is explored or a limit is reached. */
-	void run() {
+	/**
+	 * Explores until everything is explored or a limit is reached.
+	 *
+	 * @param test tells which states have to be shown to the judges, apart from those without moves
+	 */
+	void run(StateTest test, List<StateJudge> judgesOfStates, List<MoveJudge> judgesOfMoves) {
+		stateJudges = List.copyOf(judgesOfStates);
+		moveJudges = List.copyOf(judgesOfMoves);
+		kernel.start();
 		if (isLookedPast(START, kernel.effects())) {
-			add(START);
-			while (explored < store.size() && limit == null) {
-				exploreNext();
+			search.run(test, this);
+			if (limit == null && search.isFull()) {
+				limit = search.states().isOutOfMemory() ? Limit.MEMORY : Limit.STATES;
 			}
 		}
 	}
 
-	private void judgeState() {
+	@Override
+	public boolean isSpent() {
+		if (limit == null && budget.isSpent(this)) {
+			limit = budget.spent();
+		} else if (limit == null && !meter.hasRoomFor(0)) {
+			limit = Limit.MEMORY;
+		}
+		return limit != null;
+	}
+
+	@Override
+	public void look(int state) {
+		load(state, visit.state());
+		visit.begin(state);
 		try {
-			stateJudges.forEach(judge -> judge.judge(visit));
+			if (kernel.atomicRunner(visit.state()) < 0) {
+				stateJudges.forEach(judge -> judge.judge(visit));
+			}
+			for (int move = 0; move < visit.moves().size(); move++) {
+				successor.copyFrom(visit.state());
+				isLookedPast(move, kernel.apply(successor, visit.moves(), move));
+			}
 		} catch (LimitException e) {
 			limit = e.limit();
-		}
-	}
-
-	private void exploreNext() {
-		if (budget.isSpent(this)) {
-			limit = budget.spent();
-			return;
-		}
-		if (graph != null && !meter.hasRoomFor(store.size() * RESERVE_PER_STATE)) {
-			limit = Limit.MEMORY;
-			return;
-		}
-		if (explored == levelEnd) {
-			depth++;
-			levelEnd = store.size();
-		}
-		store.load(explored, visit.state());
-		visit.begin(explored);
-		boolean inAtomic = kernel.atomicRunner(visit.state()) >= 0;
-		if (!inAtomic) {
-			judgeState();
-		}
-		if (limit == null) {
-			makeMoves(inAtomic);
-		}
-		if (limit == null) {
-			explored++;
-		}
-	}
-
-	private void makeMoves(boolean inAtomic) {
-		if (graph != null) {
-			labels.begin(visit, inAtomic);
-		}
-		for (int move = 0; move < visit.moves().size(); move++) {
-			successor.copyFrom(visit.state());
-			Effects effects = kernel.apply(successor, visit.moves(), move);
-			transitions++;
-			int target = isLookedPast(move, effects) ? add(move) : StateGraph.NOWHERE;
-			if (limit != null) {
-				break;
-			}
-			if (graph != null) {
-				graph.addEdge(target, labels.label(visit, move, effects));
-			}
-		}
-		if (graph != null) {
-			endState();
-		}
-	}
-
-	private void endState() {
-		if (limit == null) {
-			graph.endState();
-		} else {
-			graph.abandonState();
 		}
 	}
 
@@ -136,16 +98,23 @@ final class Exploration {
 		return past;
 	}
 
-	private int add(int move) {
-		int state = store.add(successor, visit.index(), move);
-		if (state == StateStore.FULL) {
-			limit = store.isOutOfMemory() ? Limit.MEMORY : Limit.STATES;
-		}
-		return state;
+	/**
+	 * Adds the edges between the explored states to an empty graph.
+	 *
+	 * @throws LimitException if there is not enough time or memory
+	 */
+	void build(StateGraph graph) {
+		Patience patience = () -> {
+			budget.spend();
+			if (!meter.hasRoomFor(0)) {
+				throw new LimitException(Limit.MEMORY);
+			}
+		};
+		GraphBuilder.build(tables, search, graph, patience);
 	}
 
 	void tell(ProgressListener listener) {
-		listener.explored(store.size(), explored, transitions, depth, meter.held());
+		listener.explored(size(), search.explored(), transitions(), depth(), meter.held());
 	}
 
 	/** What ended the exploration before it was complete; null if nothing did. */
@@ -155,16 +124,30 @@ final class Exploration {
 
 	/** The number of moves that were made. */
 	long transitions() {
-		return transitions;
+		return search.transitions();
 	}
 
-	/** The largest number of moves that an explored state is away from the initial one. */
+	/** The largest number of moves that a state is away from the initial one. */
 	int depth() {
+		int depth = 0;
+		for (int state = size() - 1; state > 0; state = predecessor(state)) {
+			depth++;
+		}
 		return depth;
 	}
 
-	/** The number of states found. */
-	int states() {
-		return store.size();
+	@Override
+	public int size() {
+		return search.states().size();
+	}
+
+	@Override
+	public void load(int index, State state) {
+		tables.unpack(search.states(), index, state);
+	}
+
+	@Override
+	public int predecessor(int index) {
+		return search.states().predecessor(index);
 	}
 }

@@ -15,7 +15,6 @@ import org.ipcstudio.checker.internal.graph.FairCycles;
 import org.ipcstudio.checker.internal.graph.PartialDeadlocks;
 import org.ipcstudio.checker.internal.graph.StateGraph;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
-import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
@@ -26,18 +25,18 @@ import org.ipcstudio.engine.trace.Step;
 final class GraphFindings {
 	private final Kernel kernel;
 	private final CompiledSystem system;
-	private final StateStore store;
+	private final FoundStates states;
 	private final StateGraph graph;
 	private final MemoryMeter meter;
 	private final Budget budget;
 	private final Findings findings;
 	private final Counterexamples counterexamples;
 
-	GraphFindings(Kernel kernel, StateStore store, StateGraph graph, MemoryMeter meter, Budget budget,
+	GraphFindings(Kernel kernel, FoundStates states, StateGraph graph, MemoryMeter meter, Budget budget,
 			Findings findings, Counterexamples counterexamples) {
 		this.kernel = kernel;
 		system = kernel.system();
-		this.store = store;
+		this.states = states;
 		this.graph = graph;
 		this.meter = meter;
 		this.budget = budget;
@@ -75,8 +74,8 @@ final class GraphFindings {
 	private void findPartialDeadlocks(BlockedReport report) {
 		Map<List<Integer>, Stuck> first = new LinkedHashMap<>();
 		State state = kernel.start();
-		PartialDeadlocks.find(graph, store.size(), daemons(), system.processCount(), meter, budget, (index, set) -> {
-			store.load(index, state);
+		PartialDeadlocks.find(graph, states.size(), daemons(), system.processCount(), meter, budget, (index, set) -> {
+			states.load(index, state);
 			List<Integer> processes = graph.sets().get(set).stream().boxed().toList();
 			first.merge(Places.of(kernel, state, processes), new Stuck(index, processes),
 					(a, b) -> a.state() <= b.state() ? a : b);
@@ -107,7 +106,7 @@ final class GraphFindings {
 	}
 
 	private void findLivelock(PropertyInfo property, int process) {
-		Cycle cycle = FairCycles.find(graph, store.size(), process, system.processCount(), meter, budget);
+		Cycle cycle = FairCycles.find(graph, states.size(), process, system.processCount(), meter, budget);
 		if (cycle != null) {
 			findings.add(FindingKind.LIVELOCK, List.of(process, property), () -> livelock(property, process, cycle));
 		}

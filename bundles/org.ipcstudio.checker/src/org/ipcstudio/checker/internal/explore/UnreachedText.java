@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
-import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Site;
 
 /** Remarks on program text that no run has completed. */
@@ -13,10 +13,9 @@ final class UnreachedText {
 	private UnreachedText() {
 	}
 
-	/** @param kernel the kernel that has explored everything */
-	static void report(Kernel kernel, Findings findings) {
-		boolean[] covered = kernel.context().covered();
-		kernel.system().sites().stream().filter(site -> site.operation() && !covered[site.id()])
+	/** @param covered which places of the text some run has completed, everything having been explored */
+	static void report(CompiledSystem system, boolean[] covered, Findings findings) {
+		system.sites().stream().filter(site -> site.operation() && !covered[site.id()])
 				.sorted(Comparator.comparingInt(Site::line))
 				.forEach(site -> findings.add(FindingKind.UNREACHED, List.of(site.line(), site.text()),
 						() -> finding(site)));

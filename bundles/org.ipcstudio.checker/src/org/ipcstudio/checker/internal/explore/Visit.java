@@ -3,7 +3,6 @@ package org.ipcstudio.checker.internal.explore;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ipcstudio.checker.internal.store.StateStore;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
@@ -14,7 +13,7 @@ final class Visit {
 	private final Kernel kernel;
 	private final State state;
 	private final Moves moves = new Moves();
-	private int index = StateStore.NONE;
+	private int index = -1;
 
 	/** @param state room for the states */
 	Visit(Kernel kernel, State state) {

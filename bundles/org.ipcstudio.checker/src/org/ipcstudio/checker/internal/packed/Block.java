@@ -1,0 +1,115 @@
+package org.ipcstudio.checker.internal.packed;
+
+import java.util.Arrays;
+
+/** States that one thread expands in one go, and what it finds: states that are perhaps new, and states to look at. */
+final class Block {
+	/** So many successors are looked for at once. */
+	private static final int BATCH = 128;
+
+	final int from;
+	final int to;
+	/** Set by the thread that expands, read under the search's lock. */
+	boolean finished;
+	long transitions;
+
+	private final int words;
+	private long[] candidates = new long[0];
+	private long[] hashes = new long[0];
+	private int[] predecessors = new int[0];
+	private int count;
+	private int[] suspects = new int[0];
+	private int suspectCount;
+
+	private final long[] batch;
+	private final long[] batchHashes = new long[BATCH];
+	private final int[] batchPredecessors = new int[BATCH];
+	private final int[] found = new int[BATCH];
+	private int batched;
+
+	/** @param words the words of a packed state */
+	Block(int from, int to, int words) {
+		this.from = from;
+		this.to = to;
+		this.words = words;
+		batch = new long[BATCH * words];
+	}
+
+	/** Expands the states of the block. */
+	void expand(PackedStates states, Expander expander, StateTest test) {
+		for (int state = from; state < to; state++) {
+			expand(state, states, expander, test);
+		}
+		flush(states);
+	}
+
+	private void expand(int state, PackedStates states, Expander expander, StateTest test) {
+		long[] chunk = states.chunk(state);
+		int at = states.offset(state);
+		expander.expand(chunk, at);
+		boolean suspicious = !expander.isInBlock() && (expander.count() == 0 || test.isSuspicious(expander, chunk, at));
+		transitions += expander.count();
+		for (int i = 0; i < expander.count(); i++) {
+			PackedMove move = expander.move(i);
+			suspicious |= move.remark != null && !move.remark.isJudged();
+			if (move.cut) {
+				expander.pass(move);
+			} else {
+				expander.make(move, chunk, at, batch, batched * words);
+				batchHashes[batched] = PackedStates.hash(batch, batched * words, words);
+				batchPredecessors[batched] = state;
+				if (++batched == BATCH) {
+					flush(states);
+				}
+			}
+		}
+		if (suspicious) {
+			suspects = suspectCount == suspects.length ? Arrays.copyOf(suspects, Math.max(4, 2 * suspectCount)) : suspects;
+			suspects[suspectCount++] = state;
+		}
+	}
+
+	private void flush(PackedStates states) {
+		states.find(batch, batchHashes, batched, found);
+		for (int i = 0; i < batched; i++) {
+			if (found[i] == PackedStates.NONE) {
+				keep(i);
+			}
+		}
+		batched = 0;
+	}
+
+	private void keep(int i) {
+		if (count == hashes.length) {
+			int length = Math.max(BATCH, 2 * count);
+			candidates = Arrays.copyOf(candidates, length * words);
+			hashes = Arrays.copyOf(hashes, length);
+			predecessors = Arrays.copyOf(predecessors, length);
+		}
+		System.arraycopy(batch, i * words, candidates, count * words, words);
+		hashes[count] = batchHashes[i];
+		predecessors[count++] = batchPredecessors[i];
+	}
+
+	/** The number of states that were not known when the block was expanded. */
+	int candidates() {
+		return count;
+	}
+
+	/** Adds such a state, unless it is known by now. */
+	int add(int candidate, PackedStates states) {
+		int known = states.find(candidates, candidate * words, hashes[candidate]);
+		return known != PackedStates.NONE ? known
+				: states.add(candidates, candidate * words, hashes[candidate], predecessors[candidate]);
+	}
+
+	/** The state that a candidate was reached from. */
+	int predecessor(int candidate) {
+		return predecessors[candidate];
+	}
+
+	/** The states to look at, in ascending order. */
+	int[] suspects() {
+		return Arrays.copyOf(suspects, suspectCount);
+	}
+}

@@ -1,0 +1,130 @@
+package org.ipcstudio.checker.internal.packed;
+
+import java.util.Arrays;
+
+/** Finds the moves of packed states and makes them. Used by one thread; several may share the tables. */
+public final class Expander {
+	private final Tabulation tables;
+	private final int processes;
+	private final boolean hasAtomic;
+	private final Situation[] situations;
+	private PackedMove[] moves = new PackedMove[32];
+	private int count;
+	private boolean inBlock;
+
+	public Expander(Tabulation tables) {
+		this.tables = tables;
+		processes = tables.system().processCount();
+		hasAtomic = tables.system().hasAtomic();
+		situations = new Situation[processes];
+	}
+
+	/** Finds the moves of the packed state at an index, in the order of the kernel. */
+	void expand(long[] states, int at) {
+		count = 0;
+		inBlock = false;
+		int runner = -1;
+		for (int p = 0; p < processes; p++) {
+			situations[p] = tables.situation(p, states, at);
+			if (hasAtomic && runner < 0 && situations[p].inBlock) {
+				runner = p;
+			}
+		}
+		if (runner >= 0) {
+			inBlock = true;
+			addOwn(runner, states, at);
+			addAsPartner(runner, states, at);
+		} else {
+			for (int p = 0; p < processes; p++) {
+				addOwn(p, states, at);
+			}
+		}
+	}
+
+	private void addOwn(int process, long[] states, int at) {
+		for (Source source : situations[process].sources) {
+			for (PackedMove move : tables.successors(source, states, at).moves) {
+				add(move);
+			}
+		}
+	}
+
+	private void addAsPartner(int runner, long[] states, int at) {
+		for (int p = 0; p < processes; p++) {
+			if (p != runner) {
+				for (Source source : situations[p].sources) {
+					for (PackedMove move : tables.successors(source, states, at).moves) {
+						if (move.partner == runner) {
+							add(move);
+						}
+					}
+				}
+			}
+		}
+	}
+
+	private void add(PackedMove move) {
+		if (count == moves.length) {
+			moves = Arrays.copyOf(moves, 2 * count);
+		}
+		moves[count++] = move;
+	}
+
+	/** The number of moves of the expanded state. */
+	int count() {
+		return count;
+	}
+
+	/** A move of the expanded state. */
+	PackedMove move(int i) {
+		return moves[i];
+	}
+
+	/** The situation of a process in the expanded state. */
+	Situation situation(int process) {
+		return situations[process];
+	}
+
+	/** Whether the expanded state is in the middle of an atomic block. */
+	boolean isInBlock() {
+		return inBlock;
+	}
+
+	/** Makes a move: puts the state after it at an index of {@code target}. */
+	void make(PackedMove move, long[] states, int at, long[] target, int targetAt) {
+		System.arraycopy(states, at, target, targetAt, tables.packing().words());
+		move.apply(target, targetAt);
+		pass(move);
+		if (hasAtomic) {
+			pauseBlocks(target, targetAt);
+		}
+	}
+
+	/** Notes that a move is made whose successor is of no interest. */
+	void pass(PackedMove move) {
+		if (move.covers != null) {
+			tables.cover(move);
+		}
+	}
+
+	private void pauseBlocks(long[] states, int at) {
+		for (int p = 0; p < processes; p++) {
+			if (tables.situation(p, states, at).inBlock && !canMove(p, states, at)) {
+				tables.pause(p, states, at);
+			}
+		}
+	}
+
+	private boolean canMove(int process, long[] states, int at) {
+		for (int p = 0; p < processes; p++) {
+			for (Source source : tables.situation(p, states, at).sources) {
+				for (PackedMove move : tables.successors(source, states, at).moves) {
+					if (move.process == process || move.partner == process) {
+						return true;
+					}
+				}
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,278 @@
+package org.ipcstudio.checker.internal.packed;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.IntConsumer;
+
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+
+/**
+ * Finds all states that can be reached, breadth-first. The states are expanded in the order of their numbers, in blocks,
+ * each block by one of several threads; what a block has found is added in the order of the blocks by one thread, the
+ * owner, who expands blocks itself while it has nothing to add. So the numbers of the states, and everything that depends on
+ * them, are the same however many threads there are and however fast they run.
+ */
+public final class PackedSearch {
+	private static final int MOST_STATES_OF_BLOCK = 512;
+	private static final int BLOCKS_AHEAD = 4;
+	/** Below so many states it does not pay to start threads. */
+	private static final int STATES_FOR_THREADS = 4096;
+
+	private final Tabulation tables;
+	private final MemoryMeter meter;
+	private final long maxStates;
+	private final int threads;
+	private final Expander expander;
+	private StateTest test;
+	private Observer observer;
+	private PackedStates states;
+	private Packing packing;
+	private long transitions;
+	private int explored;
+	private boolean full;
+
+	/** The blocks that are being expanded or wait to be added, in the order of their states. Guarded by this object. */
+	private final Deque<Block> blocks = new ArrayDeque<>();
+	/** The number of states that other threads may see. */
+	private int published;
+	private int claimed;
+	private int working;
+	private boolean pausing;
+	private boolean ended;
+	private Throwable failure;
+
+	/** Hears of the search, on the owner's thread. */
+	public interface Observer {
+		/** A state is worth a closer look: no move is enabled, a move has not been judged yet, or the test says so. */
+		void look(int state);
+
+		/**
+		 * Called again and again.
+		 *
+		 * @return whether the search has to end
+		 */
+		boolean isSpent();
+	}
+
+	/** @param threads the number of threads, at least 1; the calling one is one of them */
+	public PackedSearch(Tabulation tables, MemoryMeter meter, long maxStates, int threads) {
+		this.tables = tables;
+		this.meter = meter;
+		this.maxStates = maxStates;
+		this.threads = threads;
+		expander = new Expander(tables);
+		packing = tables.packing();
+		states = new PackedStates(packing.words(), meter, maxStates);
+	}
+
+	/**
+	 * Searches until everything is found, there is no more room, or the observer wants it to end; to be called once.
+	 *
+	 * @param newTest tells which states the observer has to look at, apart from those without moves
+	 */
+	public void run(StateTest newTest, Observer newObserver) {
+		test = newTest;
+		observer = newObserver;
+		long[] start = tables.start();
+		full = states.add(start, 0, PackedStates.hash(start, 0, start.length), -1) == PackedStates.FULL;
+		publish();
+		try {
+			work();
+		} finally {
+			synchronized (this) {
+				ended = true;
+				notifyAll();
+			}
+		}
+	}
+
+	private void work() {
+		boolean alone = true;
+		while (!full && !observer.isSpent()) {
+			if (alone && threads > 1 && states.size() >= STATES_FOR_THREADS) {
+				alone = false;
+				startThreads();
+			}
+			Block ready = takeReady();
+			if (ready != null) {
+				add(ready);
+				continue;
+			}
+			Block block = claim();
+			if (block != null) {
+				expand(block, expander);
+			} else if (isIdle()) {
+				return;
+			} else if (isPausing()) {
+				repack();
+			} else {
+				await();
+			}
+		}
+	}
+
+	private void startThreads() {
+		for (int i = 1; i < threads; i++) {
+			Thread thread = new Thread(this::help, "ipc-check-" + i);
+			thread.setDaemon(true);
+			thread.start();
+		}
+	}
+
+	/** What the other threads do. */
+	private void help() {
+		Expander own = new Expander(tables);
+		for (Block block = claimOrWait(); block != null; block = claimOrWait()) {
+			expand(block, own);
+		}
+	}
+
+	private synchronized Block claimOrWait() {
+		while (!ended) {
+			Block block = claim();
+			if (block != null) {
+				return block;
+			}
+			await();
+		}
+		return null;
+	}
+
+	private synchronized void await() {
+		if (!ended) {
+			try {
+				wait(100);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				ended = true;
+			}
+		}
+	}
+
+	private synchronized Block claim() {
+		if (pausing || ended || claimed == published || blocks.size() >= BLOCKS_AHEAD * threads) {
+			return null;
+		}
+		int open = published - claimed;
+		int length = Math.min(MOST_STATES_OF_BLOCK, (open + 2 * threads - 1) / (2 * threads));
+		Block block = new Block(claimed, claimed + length, packing.words());
+		claimed += length;
+		blocks.add(block);
+		working++;
+		return block;
+	}
+
+	private void expand(Block block, Expander own) {
+		boolean outgrown = false;
+		Throwable thrown = null;
+		try {
+			block.expand(states, own, test);
+		} catch (OutgrownException e) {
+			outgrown = true;
+		} catch (RuntimeException | Error e) {
+			thrown = e;
+		}
+		synchronized (this) {
+			working--;
+			pausing |= outgrown;
+			block.finished = !outgrown;
+			failure = failure == null ? thrown : failure;
+			notifyAll();
+		}
+	}
+
+	private synchronized Block takeReady() {
+		switch (failure) {
+			case null -> {
+				// goes on
+			}
+			case RuntimeException e -> throw e;
+			case Error e -> throw e;
+			default -> throw new IllegalStateException(failure);
+		}
+		return !blocks.isEmpty() && blocks.peek().finished ? blocks.remove() : null;
+	}
+
+	private synchronized boolean isIdle() {
+		return blocks.isEmpty() && claimed == published;
+	}
+
+	private synchronized boolean isPausing() {
+		return pausing && working == 0;
+	}
+
+	private void add(Block block) {
+		int size = states.size();
+		int[] suspects = block.suspects();
+		int looked = 0;
+		for (int i = 0; i < block.candidates(); i++) {
+			looked = look(suspects, looked, block.predecessor(i));
+			if (block.add(i, states) == PackedStates.FULL) {
+				full = true;
+				explored = block.predecessor(i);
+				transitions += movesBetween(block.from, explored);
+				return;
+			}
+		}
+		look(suspects, looked, block.to);
+		transitions += block.transitions;
+		explored = block.to;
+		if (states.size() > size) {
+			publish();
+		}
+	}
+
+	/** Shows the suspects up to a state to the observer. */
+	private int look(int[] suspects, int from, int last) {
+		int next = from;
+		while (next < suspects.length && suspects[next] <= last) {
+			observer.look(suspects[next++]);
+		}
+		return next;
+	}
+
+	private long movesBetween(int from, int to) {
+		long moves = 0;
+		for (int state = from; state < to; state++) {
+			expander.expand(states.chunk(state), states.offset(state));
+			moves += expander.count();
+		}
+		return moves;
+	}
+
+	private synchronized void publish() {
+		published = states.size();
+		notifyAll();
+	}
+
+	/** Packs all states anew, and has the blocks that have not been added yet expanded again. */
+	private synchronized void repack() {
+		tables.repack();
+		states = states.repacked(packing, tables.packing(), tables.partCount());
+		packing = tables.packing();
+		claimed = blocks.isEmpty() ? claimed : blocks.peek().from;
+		blocks.clear();
+		pausing = false;
+		notifyAll();
+	}
+
+	/** The states found so far. */
+	public PackedStates states() {
+		return states;
+	}
+
+	/** The number of states of which all moves were made. */
+	public int explored() {
+		return explored;
+	}
+
+	/** The number of moves made. */
+	public long transitions() {
+		return transitions;
+	}
+
+	/** Whether the search has ended because there was no room for a further state. */
+	public boolean isFull() {
+		return full;
+	}
+}

@@ -1,0 +1,14 @@
+package org.ipcstudio.checker.internal.packed;
+
+/** Tells quickly whether a state is worth a closer look. Used by several threads at the same time. */
+@FunctionalInterface
+public interface StateTest {
+	/**
+	 * Whether something about the state may be worth a finding.
+	 *
+	 * @param expander has just expanded the state
+	 * @param states   where the packed state is
+	 * @param at       where in it the state begins
+	 */
+	boolean isSuspicious(Expander expander, long[] states, int at);
+}

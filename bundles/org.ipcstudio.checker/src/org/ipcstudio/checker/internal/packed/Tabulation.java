@@ -1,0 +1,294 @@
+package org.ipcstudio.checker.internal.packed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ipcstudio.checker.internal.graph.ProcessSets;
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+import org.ipcstudio.engine.kernel.AtomicState;
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.State;
+
+/**
+ * The tables of moves of a system. What a process can do is asked of the kernel once for each situation that it is in
+ * together with each content of the parts of the state that this depends on; from then on a move is looked up. So every move
+ * of a search is a move of the kernel.
+ *
+ * <p>Shared by the threads of a search: tables are read without a lock and filled under the lock of this object. When a
+ * part has outgrown its field, {@link OutgrownException} is thrown; once all threads have stopped, {@link #repack} goes on
+ * with wider fields and empty tables.
+ */
+public final class Tabulation {
+	/** Bytes that an entry of the tables is taken to need. */
+	private static final int ENTRY_BYTES = 200;
+
+	private final CompiledSystem system;
+	private final Kernel kernel;
+	private final Cuts cuts;
+	private final MemoryMeter meter;
+	private final ProcessSets sets = new ProcessSets();
+	private final Parts parts;
+	private final Domain[] domains;
+	private final State before;
+	private final State after;
+	private final Moves moves = new Moves();
+	private final int[] first;
+	private final boolean[] covered;
+	private final Map<List<?>, Remark> remarks = new HashMap<>();
+	private volatile Packing packing;
+	private volatile Situation[][] situations;
+
+	/** Decides which moves a search does not look past, apart from faults. */
+	@FunctionalInterface
+	public interface Cuts {
+		/** Whether a move from one state to another is not looked past. */
+		boolean isCut(State before, State after);
+	}
+
+	/** @param kernel used by this object alone */
+	public Tabulation(Kernel kernel, Cuts cuts, MemoryMeter meter) {
+		system = kernel.system();
+		this.kernel = kernel;
+		this.cuts = cuts;
+		this.meter = meter;
+		before = kernel.start();
+		after = before.copy();
+		covered = kernel.context().covered().clone();
+		parts = new Parts(system, before);
+		domains = new Domain[parts.count()];
+		Arrays.setAll(domains, part -> new Domain(meter));
+		first = numbers(before);
+		repack();
+	}
+
+	private int[] numbers(State state) {
+		int[] numbers = new int[parts.count()];
+		Arrays.setAll(numbers, part -> domains[part].number(parts.read(state, part)));
+		return numbers;
+	}
+
+	/** Makes room for all contents that are known, and forgets all moves. No other thread may use the tables now. */
+	void repack() {
+		synchronized (this) {
+			packing = Packing.of(Arrays.stream(domains).mapToInt(Domain::size).toArray());
+			situations = new Situation[system.processCount()][8];
+		}
+	}
+
+	/** The present packing. */
+	Packing packing() {
+		return packing;
+	}
+
+	public CompiledSystem system() {
+		return system;
+	}
+
+	/** The sets in which moves tell who takes part in them; to be used by one thread when no search is running. */
+	public ProcessSets sets() {
+		return sets;
+	}
+
+	int partCount() {
+		return parts.count();
+	}
+
+	/** The number of bits that a state takes with the contents that are known now. */
+	int bits() {
+		return Packing.of(Arrays.stream(domains).mapToInt(Domain::size).toArray()).bits();
+	}
+
+	/**
+	 * The largest number of messages in a queue in any state that was met, those in the middle of atomic blocks and those
+	 * that are not looked past included.
+	 */
+	public synchronized int largest(int queue) {
+		int part = parts.ofQueue(queue);
+		int largest = 0;
+		for (int number = 0; part != Parts.NONE && number < domains[part].size(); number++) {
+			largest = Math.max(largest, domains[part].content(number).length / system.queue(queue).stride());
+		}
+		return largest;
+	}
+
+	/** Which places of the text the moves that were made have completed. */
+	public boolean[] covered() {
+		return covered;
+	}
+
+	/** Packs the initial state. */
+	long[] start() {
+		long[] packed = new long[packing.words()];
+		packing.pack(first, packed, 0);
+		return packed;
+	}
+
+	/** Restores a state that was found. */
+	public void unpack(PackedStates states, int number, State state) {
+		unpack(states.chunk(number), states.offset(number), state);
+	}
+
+	/** Restores a packed state. */
+	synchronized void unpack(long[] states, int at, State state) {
+		for (int part = 0; part < domains.length; part++) {
+			parts.write(state, part, domains[part].content(packing.get(states, at, part)));
+		}
+	}
+
+	/** The situation of a process in the packed state at an index. */
+	Situation situation(int process, long[] states, int at) {
+		int number = packing.get(states, at, process);
+		Situation[] known = situations[process];
+		Situation situation = number < known.length ? known[number] : null;
+		return situation != null ? situation : tabulate(process, number, states, at);
+	}
+
+	private synchronized Situation tabulate(int process, int number, long[] states, int at) {
+		Situation[] known = situations[process];
+		if (number < known.length && known[number] != null) {
+			return known[number];
+		}
+		if (number >= known.length) {
+			known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));
+		}
+		unpack(states, at, before);
+		int location = before.words[system.process(process).base() + ProcessInfo.LOCATION];
+		int mark = before.words[system.process(process).base() + ProcessInfo.ATOMIC];
+		Source[] sources = new Source[location < 0 ? 0 : kernel.sources(before, process)];
+		for (int i = 0; i < sources.length; i++) {
+			Footprints footprint = new Footprints(parts, process);
+			kernel.footprint(before, process, i, footprint);
+			sources[i] = new Source(packing, process, i, footprint);
+		}
+		meter.take(ENTRY_BYTES);
+		known[number] = new Situation(process, location >= 0, mark == AtomicState.RUNNING, sources);
+		situations[process] = known;
+		return known[number];
+	}
+
+	/** The moves of a source in the packed state at an index. */
+	Successors successors(Source source, long[] states, int at) {
+		Successors known = source.find(states, at);
+		return known != null ? known : tabulate(source, states, at);
+	}
+
+	private synchronized Successors tabulate(Source source, long[] states, int at) {
+		Successors known = source.find(states, at);
+		if (known != null) {
+			return known;
+		}
+		unpack(states, at, before);
+		Footprints deep = new Footprints(parts, source.process);
+		kernel.deepFootprint(before, source.process, source.index, deep);
+		kernel.moves(before, source.process, source.index, moves);
+		List<PackedMove> packed = new ArrayList<>();
+		for (int move = 0; move < moves.size(); move++) {
+			packed.add(pack(source, deep, move));
+		}
+		Successors successors = packed.isEmpty() ? Successors.NONE : new Successors(packed.toArray(PackedMove[]::new));
+		source.put(packing, states, at, deep.partsBeyond(source.footprint), successors);
+		meter.take(ENTRY_BYTES * (1L + packed.size()));
+		return successors;
+	}
+
+	private PackedMove pack(Source source, Footprints deep, int move) {
+		after.copyFrom(before);
+		Effects effects = kernel.applyWithoutPause(after, moves, move);
+		int[] covers = newlyCovered();
+		int[] changed = new int[parts.count()];
+		int[] numbers = new int[parts.count()];
+		int count = 0;
+		boolean cut = effects.fault() != null || cuts.isCut(before, after);
+		for (int part = 0; part < parts.count() && effects.fault() == null; part++) {
+			if (parts.differs(before, after, part)) {
+				if (!source.footprint.contains(part) && !deep.contains(part)) {
+					throw new IllegalStateException("a move of %s changes what is not in its footprint: part %d"
+							.formatted(system.process(source.process).name(), part));
+				}
+				changed[count] = part;
+				numbers[count++] = number(part, parts.read(after, part));
+			}
+		}
+		BitSet participants = participants(move);
+		BitSet movers = (BitSet) participants.clone();
+		BitSet progressed = new BitSet();
+		for (int i = 0; i < effects.size(); i++) {
+			int process = effects.process(i);
+			if (before.words[system.process(process).base()] >= 0) { // a child that was started has not moved itself
+				movers.set(process);
+			}
+			if (effects.progressed(i)) {
+				progressed.set(process);
+			}
+		}
+		Remark remark = cut || effects.lost() > 0 ? remark(source, move, effects) : null;
+		return new PackedMove(packing, Arrays.copyOf(changed, count), Arrays.copyOf(numbers, count),
+				moves.process(move), moves.partner(move), cut, remark, sets.intern(participants),
+				sets.intern(movers), sets.intern(progressed), covers);
+	}
+
+	/** Moves of which the judges would say the same have the same remark. */
+	private Remark remark(Source source, int move, Effects effects) {
+		int place = kernel.operation(before, source.process).site().id();
+		return remarks.computeIfAbsent(List.of(source.process, source.index, place, moves.kind(move), moves.partner(move),
+				Optional.ofNullable(effects.fault()), effects.lost() > 0, source.footprint), key -> new Remark());
+	}
+
+	private BitSet participants(int move) {
+		BitSet participants = new BitSet();
+		participants.set(moves.process(move));
+		if (moves.partner(move) >= 0) {
+			participants.set(moves.partner(move));
+		}
+		return participants;
+	}
+
+	/** The kernel's marks are taken back: the places count when the move is made. */
+	private int[] newlyCovered() {
+		boolean[] marks = kernel.context().covered();
+		int[] places = new int[4];
+		int count = 0;
+		for (int place = 0; place < marks.length; place++) {
+			if (marks[place]) {
+				marks[place] = false;
+				if (!covered[place]) {
+					places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+					places[count++] = place;
+				}
+			}
+		}
+		return count == 0 ? null : Arrays.copyOf(places, count);
+	}
+
+	/** A move is made: the places that it completes are covered. Threads may do this at the same time: all write true. */
+	void cover(PackedMove move) {
+		for (int place : move.covers) {
+			covered[place] = true;
+		}
+	}
+
+	private int number(int part, int[] content) {
+		int number = domains[part].number(content);
+		if (!packing.fits(part, number)) {
+			throw new OutgrownException();
+		}
+		return number;
+	}
+
+	/** Replaces the part of a process that cannot go on inside its atomic block: now others move. */
+	synchronized void pause(int process, long[] states, int at) {
+		int[] frame = domains[process].content(packing.get(states, at, process)).clone();
+		frame[ProcessInfo.ATOMIC] = AtomicState.PAUSED;
+		int word = at + packing.word(process);
+		states[word] = states[word] & ~packing.mask(process) | packing.field(process, number(process, frame));
+	}
+}
