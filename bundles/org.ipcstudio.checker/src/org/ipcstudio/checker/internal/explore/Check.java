@@ -70,8 +70,11 @@ public final class Check {
 	}
 
 	private Kernel kernel() {
-		return new Kernel(system,
-				options.uses(Reduction.ABSTRACTION) ? Forgetting.IRRELEVANT_DATA : Forgetting.DEAD_VALUES);
+		return new Kernel(system, forgetting());
+	}
+
+	private Forgetting forgetting() {
+		return options.uses(Reduction.ABSTRACTION) ? Forgetting.IRRELEVANT_DATA : Forgetting.DEAD_VALUES;
 	}
 
 	private StateTest test() {
@@ -88,7 +91,7 @@ public final class Check {
 				counterexamples));
 		judges.add(new PropertyJudge(system, PropertyInfo.Kind.ALWAYS, findings, counterexamples));
 		if (options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system)) {
-			AtomicAccesses blocks = new AtomicAccesses(system, forgetting(options), growth, meter, budget);
+			AtomicAccesses blocks = new AtomicAccesses(system, forgetting(), growth, meter, budget);
 			judges.add(new RaceJudge(system, blocks, findings, counterexamples));
 		}
 		return judges;
