@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tests what `ipc` adds to the program that it starts (exit codes, links, folders, spaces, no build without need) and that
-# `bench` compiles. Prints a line for every test, which begins with "ok" or "not ok". Run by `verify`.
+# `bench` compiles, and what `spin-bench` says without SPIN. Prints a line for every test, which begins with "ok" or "not ok". Run by `verify`.
 set -u
 
 releng=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd)
@@ -56,3 +56,11 @@ expect 0 "ipc hands on options for the JVM" env IPC_JAVA_OPTIONS="-Xmx200m -ea" 
 expect 0 "ipc studio tells how to call it" "$releng/ipc" studio --help
 expect 2 "ipc studio says that it needs a display, and builds nothing then" env -u DISPLAY -u WAYLAND_DISPLAY "$releng/ipc" studio
 expect 0 "bench compiles its benchmarks" "$releng/bench" -l
+mkdir "$scratch/without spin"
+ln -s "$(command -v dirname)" "$scratch/without spin/dirname"
+says_what_is_missing() {
+  PATH="$scratch/without spin" "$releng/spin-bench" --quick 2>"$scratch/missing"
+  [ $? = 2 ] && grep -q 'install spin gcc' "$scratch/missing"
+}
+expect 0 "spin-bench tells how to call it" "$releng/spin-bench" --help
+expect 0 "spin-bench says what to install where SPIN is missing" says_what_is_missing

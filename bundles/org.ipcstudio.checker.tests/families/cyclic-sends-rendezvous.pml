@@ -1,0 +1,25 @@
+/* Everybody in a ring sends first, and nobody can, since everybody would have to receive. */
+#define N 3
+
+chan ring[N] = [0] of { bit };
+
+proctype Node(chan in, out) {
+  xr in;
+  xs out;
+  do
+  :: out!1;
+     in?_
+  od
+}
+
+init {
+  byte i;
+  atomic {
+    i = 0;
+    do
+    :: i < N -> run Node(ring[i], ring[(i + 1) % N]); i++
+    :: else -> break
+    od;
+    i = 0
+  }
+}
