@@ -44,6 +44,28 @@ expect 1 "ipc starts from the PATH" env PATH="$scratch:$PATH" link check "$scrat
 expect 0 "ipc finds files by names in UTF-8 without a locale" env -u LC_ALL -u LC_CTYPE -u LANG "$releng/ipc" check "$scratch/a folder/größer.ipc"
 expect 0 "ipc finds a JDK where JAVA_HOME names none" env JAVA_HOME=/nonexistent "$releng/ipc" --version
 # Every jar on the class path costs time at each start.
+# A check that would take for ever is stopped; where it was too early for an answer, it is given more time.
+cat >"$scratch/endless.ipc" <<'END'
+system Endless {
+  memory Board { atomic last : int = 0 }
+  process Player[40] { var turn : 0..99 = 0  loop { Board.last = turn  turn = (turn + 1) % 100 } }
+  Player <-> Board
+  assert always Board.last >= 0
+}
+END
+stopped() {
+  for seconds in 2 5 10 20 40; do
+    "$releng/ipc" check --time 5m "$scratch/endless.ipc" >"$scratch/answer" &
+    sleep $seconds
+    kill -TERM $!
+    wait $!
+    code=$?
+    [ $code = 143 ] || break
+  done
+  return $code
+}
+expect 3 "ipc tells what it has found so far when it is stopped" stopped
+expect 0 "ipc says that it was stopped" grep -q 'you stopped it' "$scratch/answer"
 jars_of_ipc() {
   home=$releng/../target/ipc
   cd "$home/$(cat "$home/current")" && echo *.jar | sed 's/-[0-9][^ ]*//g'

@@ -1,6 +1,7 @@
 package org.ipcstudio.cli.verbs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckVerbTest {
+	private static final String FIVE_DEADLOCKS = """
+			system Choice {
+			  mailbox M : int
+			  process P { var x : int  choose { receive x from M } or { receive x from M  receive x from M }
+			    or { x = 1 receive x from M } or { x = 2  receive x from M } or { x = 3  receive x from M } }
+			  process Q { }
+			  Q -> M -> P
+			}
+			""";
+
 	@TempDir
 	private Path folder;
 
@@ -212,6 +223,83 @@ class CheckVerbTest {
 				""");
 		Call.ipc("check", file).exits(ExitCode.OK);
 		Call.ipc("check", "--unbounded", "5", file).exits(ExitCode.FOUND);
+	}
+
+	@Test
+	void theFirstFewOfAKindAreShownAndAllOnRequest() throws IOException {
+		String file = file(FIVE_DEADLOCKS);
+		String out = Call.ipc("check", file).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains(file + ": deadlock (5 times)\n"), out);
+		assertEquals(3, out.split("How it comes to that", -1).length - 1);
+		assertTrue(out.contains("\nMore was found: 2 of the kind deadlock (--all shows everything).\n"), out);
+		out = Call.ipc("check", "--all", file).exits(ExitCode.FOUND).out();
+		assertEquals(5, out.split("How it comes to that", -1).length - 1);
+		assertFalse(out.contains("More was found"), out);
+	}
+
+	@Test
+	void programsGetAllOfThem() throws IOException {
+		assertEquals(5, Call.ipc("check", "--json", file(FIVE_DEADLOCKS)).out().split("\"kind\":\"deadlock\"", -1).length - 1);
+	}
+
+	@Test
+	void whatIsNotLookedForIsNotFound() {
+		String file = Corpus.example("lost-update.ipc").toString();
+		String out = Call.ipc("check", "--only", "deadlock,broken-pipe", file).exits(ExitCode.OK).out();
+		assertTrue(out.contains("ok, nothing that was looked for (deadlock, broken-pipe) is in any state that LostUpdate can"), out);
+		out = Call.ipc("check", "--only", "data-race", file).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains(file + ": race\n"), out);
+	}
+
+	@Test
+	void severalFilesAreSummedUp() {
+		String good = Corpus.example("lost-update-fixed.ipc").toString();
+		String bad = Corpus.example("lost-update.ipc").toString();
+		Call call = Call.ipc("check", good, bad, "nowhere.ipc", Corpus.example(".").resolve("read*.ipc").toString())
+				.exits(ExitCode.WRONG);
+		assertTrue(call.out().endsWith("\n\n5 files: 2 ok, 2 with findings, 1 invalid.\n"), call.out());
+		assertFalse(call.out().contains("\n\n\n"), call.out());
+		assertEquals("ipc: The file nowhere.ipc does not exist.\n", call.err());
+	}
+
+	@Test
+	void aReportGoesToAFileAndTheVerdictsToTheTerminal() throws IOException {
+		String good = Corpus.example("lost-update-fixed.ipc").toString();
+		String bad = Corpus.example("lost-update.ipc").toString();
+		Path report = folder.resolve("report.jsonl");
+		Call call = Call.ipc("check", "--json", "--output", report.toString(), good, bad, "nowhere.ipc").exits(ExitCode.WRONG);
+		assertEquals("""
+				%s: ok, nothing is wrong in any state that LostUpdateFixed can reach.
+				%s: assertion, race
+				nowhere.ipc: invalid, The file nowhere.ipc does not exist.
+				""".formatted(good, bad), call.out());
+		assertEquals("", call.err());
+		assertEquals(3, Files.readAllLines(report).size());
+		Path text = folder.resolve("report.txt");
+		Call.ipc("check", "--output", text.toString(), bad, "nowhere.ipc").exits(ExitCode.WRONG);
+		assertTrue(Files.readString(text).contains("How it comes to that"));
+		assertTrue(Files.readString(text).contains("ipc: The file nowhere.ipc does not exist.\n"));
+	}
+
+	@Test
+	void aReportReplacesNoSystemAndIsNotTriedInVain() throws IOException {
+		String file = file("system T { }");
+		assertEquals("ipc: The report would replace the system " + file + "; give it another name.\n",
+				Call.ipc("check", "--output", file, file).exits(ExitCode.WRONG).err());
+		String nowhere = folder.resolve("nowhere").resolve("report.txt").toString();
+		assertEquals("ipc: The file " + nowhere + " cannot be written: its folder does not exist.\n",
+				Call.ipc("check", "--output", nowhere, file).exits(ExitCode.WRONG).err());
+		assertEquals("ipc: --json and --format sarif contradict each other.\n",
+				Call.ipc("check", "--json", "--format", "sarif", file).exits(ExitCode.WRONG).err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--no-por", "--no-symmetry", "--no-abstraction", "--threads=1", "--shortest" })
+	void noWayToSearchChangesTheAnswer(String option) {
+		String good = Corpus.example("dining-philosophers-fixed.ipc").toString();
+		String bad = Corpus.example("dining-philosophers.ipc").toString();
+		Call.ipc("check", option, good).exits(ExitCode.OK);
+		assertTrue(Call.ipc("check", option, bad).exits(ExitCode.FOUND).out().startsWith(bad + ": deadlock\n"));
 	}
 
 	@ParameterizedTest

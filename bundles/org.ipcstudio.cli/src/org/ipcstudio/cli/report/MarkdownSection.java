@@ -47,7 +47,7 @@ final class MarkdownSection {
 		Selection defects = Selection.of(file, settings.everything());
 		defects.shown().forEach(defect -> defect(defect.finding()));
 		if (!defects.hidden().isEmpty()) {
-			paragraph("There is " + defects.hiddenInWords() + " (`--all` shows everything).");
+			paragraph("More was found: " + defects.hiddenInWords() + " (`--all` shows everything).");
 		}
 		if (!result.statistics().complete()) {
 			paragraph(Markdown.plain(VerdictText.extent(result)));

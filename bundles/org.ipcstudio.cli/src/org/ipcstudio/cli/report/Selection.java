@@ -36,7 +36,7 @@ record Selection(List<ReportedFinding> shown, Map<FindingKind, Integer> hidden, 
 	/** Of which kinds there is more than is shown, in words; empty if there is none. */
 	String hiddenInWords() {
 		List<String> parts = new ArrayList<>();
-		hidden.forEach((kind, count) -> parts.add(Figures.count(count) + " more of the kind " + kind.id()));
+		hidden.forEach((kind, count) -> parts.add(Figures.count(count) + " of the kind " + kind.id()));
 		return String.join(", ", parts);
 	}
 }

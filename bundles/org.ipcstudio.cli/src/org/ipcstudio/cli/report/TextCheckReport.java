@@ -21,6 +21,7 @@ final class TextCheckReport implements CheckReport {
 	private final Console console;
 	private final ReportSettings settings;
 	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+	private boolean answered;
 
 	TextCheckReport(Console console, ReportSettings settings) {
 		this.console = console;
@@ -29,10 +30,12 @@ final class TextCheckReport implements CheckReport {
 
 	@Override
 	public void print(CheckedFile file) {
-		if (!outcomes.isEmpty()) {
+		outcomes.merge(file.outcome(), 1, Integer::sum);
+		boolean hasAnswer = file.result().isPresent() || !file.problems().isEmpty();
+		if (hasAnswer && answered) {
 			console.println();
 		}
-		outcomes.merge(file.outcome(), 1, Integer::sum);
+		answered |= hasAnswer;
 		file.source().ifPresent(source -> new ProblemPrinter(console, console.out()).print(file.name(), source));
 		file.error().ifPresent(console::message);
 		file.result().ifPresent(result -> print(file, result));
@@ -81,7 +84,7 @@ final class TextCheckReport implements CheckReport {
 	private void more(Selection defects, CheckResult result) {
 		if (!defects.hidden().isEmpty()) {
 			console.println();
-			Wrap.print(console, "", "There is " + defects.hiddenInWords() + " (--all shows everything).");
+			Wrap.print(console, "", "More was found: " + defects.hiddenInWords() + " (--all shows everything).");
 		}
 		if (result.moreFound()) {
 			console.println();
@@ -139,7 +142,9 @@ final class TextCheckReport implements CheckReport {
 	public void end(int exitCode) {
 		int files = outcomes.values().stream().mapToInt(Integer::intValue).sum();
 		if (files > 1) {
-			console.println();
+			if (answered) {
+				console.println();
+			}
 			console.println(OutcomeCounts.inWords(outcomes));
 		}
 	}

@@ -72,6 +72,7 @@ public final class CheckVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Interrupts.watch();
 		List<SourceFiles.Entry> entries = SourceFiles.of(files);
 		if (trace != null && entries.size() > 1) {
 			throw new CommandException("With --trace one system can be checked at a time.");
@@ -79,7 +80,6 @@ public final class CheckVerb implements Callable<Integer> {
 		CheckOutput output = report.open(console, kinds.kinds());
 		Optional<KnownFindings> known = baseline.open(kinds.kinds());
 		FileCheck check = new FileCheck(console, options());
-		Interrupts.watch();
 		int code = ExitCode.OK;
 		for (SourceFiles.Entry entry : entries) {
 			CheckedFile file = check.check(entry);
