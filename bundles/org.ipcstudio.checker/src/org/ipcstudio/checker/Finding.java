@@ -16,7 +16,8 @@ import org.ipcstudio.engine.trace.Step;
  * @param waits      who waits for what in the state that was found, daemons too; only for deadlocks and partial deadlocks
  * @param trace      the steps that lead there, the fewest possible; empty for {@link FindingKind#UNREACHED} and for what
  *                   is there from the start. For a race they go on with both accesses, one after the other
- * @param cycleStart for a livelock the index in {@code trace} from which on it repeats for ever; otherwise -1
+ * @param cycleStart for a livelock the index in {@code trace} from which on it repeats for ever; -1 if it ends instead,
+ *                   with something that never came true, and for all other kinds
  * @param line       the line of the source it is about, from 1; 0 if there is none
  * @param text       the text of the source it is about, or the name of the channel; may be empty
  * @param otherTrace for a race a second run, which begins like {@code trace} and makes the two accesses in the other

@@ -16,7 +16,7 @@ public enum FindingKind {
 	ABSENT_MAILBOX("absent-mailbox"),
 	/** Two accesses to a shared variable that nothing puts into an order, at least one of them a write. */
 	RACE("race"),
-	/** A fair cycle in which a process that has to make progress makes none. */
+	/** A fair run in which a process that has to make progress makes none, or what has to come true never does. */
 	LIVELOCK("livelock"),
 	/** A channel without a bound grows over the limit. */
 	UNBOUNDED("unbounded"),

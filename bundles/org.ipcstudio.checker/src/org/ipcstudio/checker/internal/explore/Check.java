@@ -57,8 +57,8 @@ public final class Check {
 	public CheckResult run() {
 		exploration.run(test(), stateJudges(), moveJudges());
 		limit = exploration.limit();
-		if (GraphFindings.areLookedFor(system, options) && budget.spent() == null) {
-			analyseGraph();
+		if (budget.spent() == null) {
+			analyse();
 		}
 		if (limit == null && options.looksFor(FindingKind.UNREACHED)) {
 			UnreachedText.report(system, tables.covered(), findings);
@@ -104,12 +104,20 @@ public final class Check {
 				new UnboundedJudge(growth, findings, counterexamples));
 	}
 
-	private void analyseGraph() {
+	private void analyse() {
 		try {
-			StateGraph graph = new StateGraph(tables.sets(), meter);
-			exploration.build(graph);
-			new GraphFindings(kernel, exploration, graph, meter, budget, findings, counterexamples)
-					.find(options, blockedReport);
+			StateTruths truths = new StateTruths(TemporalFindings.properties(system), meter, findings, counterexamples);
+			truths.evaluate(kernel, exploration, budget);
+			if (GraphFindings.areLookedFor(system, options)) {
+				StateGraph graph = new StateGraph(tables.sets(), meter);
+				exploration.build(graph);
+				new GraphFindings(kernel, exploration, graph, meter, budget, findings, counterexamples)
+						.find(options, blockedReport);
+				if (options.looksFor(FindingKind.LIVELOCK)) {
+					new TemporalFindings(system, graph, exploration.size(), meter, budget, findings, counterexamples)
+							.find(truths);
+				}
+			}
 		} catch (LimitException e) {
 			limit = e.limit();
 		}

@@ -47,11 +47,12 @@ final class GraphFindings {
 	/** Whether there is anything to look for in the graph of a system. */
 	static boolean areLookedFor(CompiledSystem system, CheckOptions options) {
 		return options.looksFor(FindingKind.PARTIAL_DEADLOCK) && system.processCount() > 1
-				|| options.looksFor(FindingKind.LIVELOCK) && hasProgressProperty(system);
+				|| options.looksFor(FindingKind.LIVELOCK) && hasPropertyOfRuns(system);
 	}
 
-	private static boolean hasProgressProperty(CompiledSystem system) {
-		return system.properties().stream().anyMatch(property -> property.kind() == PropertyInfo.Kind.PROGRESS);
+	private static boolean hasPropertyOfRuns(CompiledSystem system) {
+		return system.properties().stream()
+				.anyMatch(property -> property.kind() == PropertyInfo.Kind.PROGRESS || property.isTemporal());
 	}
 
 	/** Finds and reports all of it. */

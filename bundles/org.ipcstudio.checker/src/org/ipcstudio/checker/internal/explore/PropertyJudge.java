@@ -23,21 +23,27 @@ final class PropertyJudge implements StateJudge {
 
 	@Override
 	public void judge(Visit visit) {
-		for (int i = 0; i < properties.size(); i++) {
-			PropertyInfo property = properties.get(i);
+		for (PropertyInfo property : properties) {
 			try {
 				if (property.condition().eval(visit.context()) == 0) {
-					report(visit.index(), FindingKind.ASSERTION, i, "does not hold");
+					report(property, visit.index(), FindingKind.ASSERTION, "does not hold", findings, counterexamples);
 				}
 			} catch (FaultException e) {
-				report(visit.index(), FaultJudge.kind(e.kind()), i, "cannot be evaluated, because " + e.getMessage());
+				reportFault(property, visit.index(), e, findings, counterexamples);
 			}
 		}
 	}
 
-	private void report(int state, FindingKind kind, int index, String what) {
-		findings.add(kind, List.of("property", properties.get(index)), () -> {
-			PropertyInfo property = properties.get(index);
+	/** Reports that a condition of a property cannot be evaluated in a state. */
+	static void reportFault(PropertyInfo property, int state, FaultException e, Findings findings,
+			Counterexamples counterexamples) {
+		report(property, state, FaultJudge.kind(e.kind()), "cannot be evaluated, because " + e.getMessage(), findings,
+				counterexamples);
+	}
+
+	private static void report(PropertyInfo property, int state, FindingKind kind, String what, Findings findings,
+			Counterexamples counterexamples) {
+		findings.add(kind, List.of("property", property), () -> {
 			List<Step> trace = counterexamples.to(state).steps();
 			String message = "`%s` in line %d %s %s.".formatted(property.text(), property.line(), what,
 					when(property, trace.isEmpty()));

@@ -2,14 +2,15 @@ package org.ipcstudio.checker.internal.graph;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 
 import org.ipcstudio.checker.internal.store.MemoryMeter;
 
 /**
- * Finds fair cycles without progress: livelocks and starvation under weak fairness.
+ * Finds fair cycles in a part of a graph. In the part without the edges on which there is progress these are livelocks
+ * and starvation under weak fairness; in the part in which a condition is false, they show that it need not come true.
  *
- * <p>The edges on which there is progress are taken away. In what is left, a strongly connected component with an edge
- * holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes
+ * <p>In the part, a strongly connected component with an edge holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes
  * through all of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in
  * one move; that somebody cannot move there counts only if the block never ends.
  */
@@ -21,12 +22,15 @@ public final class FairCycles implements Components.Visitor {
 	private final ProcessSets sets;
 	private final Subgraph part;
 	private final int everybody;
-	private int first = Integer.MAX_VALUE;
+	private final IntUnaryOperator rank;
+	private int first;
+	private int earliest = Integer.MAX_VALUE;
 	private int[] component;
 
-	private FairCycles(StateGraph graph, Subgraph part, int processCount) {
+	private FairCycles(StateGraph graph, Subgraph part, IntUnaryOperator rank, int processCount) {
 		this.graph = graph;
 		this.part = part;
+		this.rank = rank;
 		sets = graph.sets();
 		BitSet all = new BitSet();
 		all.set(0, processCount);
@@ -34,7 +38,7 @@ public final class FairCycles implements Components.Visitor {
 	}
 
 	/**
-	 * Finds the fair cycle that begins in the earliest state.
+	 * Finds the fair cycle without progress that begins in the earliest state.
 	 *
 	 * @param states       the number of states
 	 * @param process      the process that makes no progress, or {@link #ANYBODY}
@@ -48,7 +52,20 @@ public final class FairCycles implements Components.Visitor {
 				? (label, target) -> label.progressed() == ProcessSets.EMPTY
 				: (label, target) -> !sets.contains(label.progressed(), process)
 						&& sets.contains(label.alive(), process);
-		FairCycles search = new FairCycles(graph, part, processCount);
+		return find(graph, states, part, IntUnaryOperator.identity(), processCount, meter, patience);
+	}
+
+	/**
+	 * Finds the fair cycle of a part of the graph that begins in the earliest state.
+	 *
+	 * @param states       the number of states
+	 * @param rank         tells which of two states is the earlier one; {@link Integer#MAX_VALUE} outside of the part
+	 * @param processCount the number of all processes
+	 * @return null if there is none among the states that are expanded
+	 */
+	public static Cycle find(StateGraph graph, int states, Subgraph part, IntUnaryOperator rank, int processCount,
+			MemoryMeter meter, Patience patience) {
+		FairCycles search = new FairCycles(graph, part, rank, processCount);
 		Components.find(graph, states, part, meter, patience, search);
 		return search.component == null ? null
 				: new CycleFinder(graph, part, search.component, search.everybody).find(search.first);
@@ -57,9 +74,10 @@ public final class FairCycles implements Components.Visitor {
 	@Override
 	public void visit(int number, int[] states, int from, int to, int[] numbers) {
 		if (graph.isExpanded(states[from])) {
-			int begin = graph.firstOf(states, from, to);
-			if (begin < first && isFair(number, states, from, to, numbers)) {
+			int begin = graph.firstOf(states, from, to, rank);
+			if (rank.applyAsInt(begin) < earliest && isFair(number, states, from, to, numbers)) {
 				first = begin;
+				earliest = rank.applyAsInt(begin);
 				component = Arrays.copyOfRange(states, from, to);
 				Arrays.sort(component);
 			}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 import org.ipcstudio.checker.internal.store.IntSequence;
 import org.ipcstudio.checker.internal.store.LongSequence;
@@ -115,20 +116,43 @@ public final class StateGraph {
 		return sets.minus(everybody, enabled);
 	}
 
+	/** Whether nothing can happen in an expanded state. */
+	public boolean isEnd(int state) {
+		return firstEdge(state) == endEdge(state);
+	}
+
+	/** The state whose edge it is. */
+	int source(long edge) {
+		int low = 0;
+		int high = expanded() - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (endEdge(middle) <= edge) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
 	/**
 	 * The first state of a component outside of atomic blocks, or its first one at all if it has none.
 	 *
 	 * @param states holds the states of the component from index {@code from} to before {@code to}
 	 */
 	int firstOf(int[] states, int from, int to) {
-		int first = Integer.MAX_VALUE;
-		int firstAtAll = Integer.MAX_VALUE;
-		for (int i = from; i < to; i++) {
-			firstAtAll = Math.min(firstAtAll, states[i]);
-			if (states[i] < first && !isInAtomic(states[i])) {
-				first = states[i];
-			}
+		return firstOf(states, from, to, IntUnaryOperator.identity());
+	}
+
+	/** The same where another order than that of the numbers tells which state is the first one. */
+	int firstOf(int[] states, int from, int to, IntUnaryOperator rank) {
+		int first = states[from];
+		for (int i = from + 1; i < to; i++) {
+			boolean better = isInAtomic(first) == isInAtomic(states[i])
+					? rank.applyAsInt(states[i]) < rank.applyAsInt(first) : isInAtomic(first);
+			first = better ? states[i] : first;
 		}
-		return first == Integer.MAX_VALUE ? firstAtAll : first;
+		return first;
 	}
 }
