@@ -47,6 +47,8 @@ final class Found {
 			case RACE -> kind + " " + finding.processes() + " in lines " + LINE.matcher(finding.message()).results()
 					.map(MatchResult::group).sorted().toList();
 			case UNBOUNDED, LEFTOVER -> kind + " " + finding.text();
+			case LIVELOCK -> "%s %s in line %d: %s%s".formatted(kind, finding.processes(), finding.line(), finding.text(),
+					finding.cycleStart() < 0 ? " at the end" : "");
 			default -> "%s %s in line %d: %s".formatted(kind, finding.processes(), finding.line(), finding.text());
 		};
 	}

@@ -148,6 +148,16 @@ final class RandomArrays {
 		if (oneIn(4)) {
 			line("assert progress Worker");
 		}
+		if (oneIn(3)) {
+			line("assert eventually %s", systemCondition());
+		}
+		if (oneIn(3)) {
+			line("assert %s leads to %s", systemCondition(), systemCondition());
+		}
+	}
+
+	private String systemCondition() {
+		return pick("R.x == 1", "R.y != R.x", "len(Q) == 1", "empty(Q)", "R.a[0] == R.a[1]", "R.b[0] + R.b[1] == 2", "R.a[1] == 1");
 	}
 
 	private void process(String name, String attributes, Role newRole) {

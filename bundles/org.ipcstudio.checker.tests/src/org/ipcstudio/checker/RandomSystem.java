@@ -97,6 +97,20 @@ final class RandomSystem {
 		if (oneIn(2)) {
 			text.append("assert progress P").append(random.nextInt(count)).append('\n');
 		}
+		if (oneIn(2)) {
+			text.append("assert eventually ").append(systemCondition()).append('\n');
+		}
+		if (oneIn(2)) {
+			text.append("assert %s leads to %s\n".formatted(systemCondition(), systemCondition()));
+		}
+	}
+
+	/** A condition that a property may look at; now and then one that cannot be evaluated everywhere. */
+	private String systemCondition() {
+		if (oneIn(20)) {
+			return "2 / R.x == 1";
+		}
+		return pick("R.x == 1", "R.y == 2", "R.x != R.y", "len(M) == 1", "empty(N)", "full(N)", "R.x + R.y > 1");
 	}
 
 	private void process(String name, String attributes, boolean isParent, boolean isChild) {

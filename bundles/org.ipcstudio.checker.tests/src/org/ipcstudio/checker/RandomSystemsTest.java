@@ -111,11 +111,23 @@ class RandomSystemsTest {
 			String key = switch (finding.kind()) {
 				case UNBOUNDED -> "unbounded";
 				case UNREACHED -> "unreached " + finding.text();
+				case LIVELOCK -> livelock(finding);
 				default -> Outcome.of(finding);
 			};
-			found.merge(key, finding.kind() == FindingKind.LIVELOCK ? 0 : finding.commonSteps(), Math::min);
+			found.merge(key, isShortest(finding) ? finding.commonSteps() : 0, Math::min);
 		}
 		return found;
+	}
+
+	private static String livelock(Finding finding) {
+		String processes = Outcome.of(finding);
+		return processes + (finding.cycleStart() < 0 ? " at the end" : "") + " in line " + finding.line();
+	}
+
+	/** Of cycles, and of ways that begin somewhere on the way, nobody promises that they are the shortest. */
+	private static boolean isShortest(Finding finding) {
+		return finding.kind() != FindingKind.LIVELOCK
+				|| finding.cycleStart() < 0 && finding.text().startsWith("assert eventually");
 	}
 
 	private static String lines(Map<String, Integer> findings) {
@@ -142,7 +154,7 @@ class RandomSystemsTest {
 			assertEquals(step.process(), system.process(moves.process(step.pick())).name(), message);
 			kernel.apply(state, moves, step.pick());
 		}
-		assertEquals(finding.kind() == FindingKind.LIVELOCK, cycleStart != null, message);
+		assertEquals(finding.cycleStart() >= 0, cycleStart != null, message);
 		if (cycleStart != null) {
 			assertEquals(cycleStart, state, message);
 		}

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
@@ -268,17 +269,61 @@ final class ReferenceChecker {
 			}
 		}
 		for (PropertyInfo property : system.properties()) {
-			if (property.kind() == PropertyInfo.Kind.PROGRESS) {
-				if (property.processes().length == 0 && graph.hasFairCycle(-1)) {
-					found("livelock", 0);
-				}
-				for (int process : property.processes()) {
-					if (graph.hasFairCycle(process)) {
-						found(named("livelock", List.of(process)), 0);
+			String where = " in line " + property.line();
+			switch (property.kind()) {
+				case PROGRESS -> {
+					if (property.processes().length == 0 && graph.hasFairCycle(-1)) {
+						found("livelock" + where, 0);
 					}
+					for (int process : property.processes()) {
+						if (graph.hasFairCycle(process)) {
+							found(named("livelock", List.of(process)) + where, 0);
+						}
+					}
+				}
+				case EVENTUALLY -> {
+					BitSet start = new BitSet();
+					start.set(0, Math.min(1, states.size()));
+					temporal(start, not(truth(property.condition())), where, true);
+				}
+				case LEADS_TO -> temporal(truth(property.condition()), not(truth(property.consequence())), where, false);
+				default -> {
+					// not about runs
 				}
 			}
 		}
+	}
+
+	/** Whether a run from one of the starts can stay where what has to come true has not. */
+	private void temporal(BitSet starts, BitSet open, String where, boolean fewest) {
+		BitSet region = graph.region(starts, open);
+		if (graph.hasFairCycleInside(region)) {
+			found("livelock" + where, 0);
+		}
+		if (region.stream().anyMatch(n -> graph.nodes.get(n).edges.isEmpty())) {
+			found("livelock at the end" + where, fewest ? graph.distanceToEnd(0, region) : 0);
+		}
+	}
+
+	/** The states in which a condition is true; one in the middle of an atomic block is none of them. */
+	private BitSet truth(Expr condition) {
+		BitSet truth = new BitSet();
+		for (int n = 0; n < states.size(); n++) {
+			if (kernel.atomicRunner(states.get(n)) < 0) {
+				try {
+					truth.set(n, condition.eval(kernel.enter(states.get(n))) != 0);
+				} catch (FaultException e) {
+					found(e.kind().id(), distances.get(n));
+				}
+			}
+		}
+		return truth;
+	}
+
+	private BitSet not(BitSet set) {
+		BitSet rest = (BitSet) set.clone();
+		rest.flip(0, states.size());
+		return rest;
 	}
 
 	private void judgeText() {

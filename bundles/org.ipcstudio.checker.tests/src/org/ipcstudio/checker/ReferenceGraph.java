@@ -112,6 +112,56 @@ final class ReferenceGraph {
 		return part.hasEndlessBlock() || part.hasFairRun(this);
 	}
 
+	/** The nodes that some starts lead to, themselves among them, without leaving the open ones. */
+	BitSet region(BitSet starts, BitSet open) {
+		BitSet region = (BitSet) starts.clone();
+		region.and(open);
+		List.copyOf(region.stream().boxed().toList()).forEach(start -> reachable(start, region, open));
+		return region;
+	}
+
+	/** Whether there is a fair run that never leaves a set of nodes. */
+	boolean hasFairCycleInside(BitSet set) {
+		ReferenceGraph part = inside(set);
+		BitSet blocks = (BitSet) set.clone();
+		set.stream().filter(n -> !nodes.get(n).inAtomic).forEach(blocks::clear);
+		ReferenceGraph endless = inside(blocks);
+		endless.close();
+		return part.hasFairRun(this) || blocks.stream().anyMatch(endless::isOnCycle);
+	}
+
+	private ReferenceGraph inside(BitSet set) {
+		ReferenceGraph part = new ReferenceGraph(processCount);
+		for (int n = 0; n < nodes.size(); n++) {
+			Node copy = new Node(nodes.get(n).alive, nodes.get(n).inAtomic);
+			if (set.get(n)) {
+				nodes.get(n).edges.stream().filter(edge -> edge.target() >= 0 && set.get(edge.target()))
+						.forEach(copy.edges::add);
+			}
+			part.nodes.add(copy);
+		}
+		return part;
+	}
+
+	/** The fewest moves from a node to one without any move, inside a set; -1 if there is none. */
+	int distanceToEnd(int from, BitSet set) {
+		List<Integer> level = set.get(from) ? List.of(from) : List.of();
+		BitSet seen = new BitSet();
+		for (int distance = 0; !level.isEmpty(); distance++) {
+			List<Integer> next = new ArrayList<>();
+			for (int n : level) {
+				if (nodes.get(n).edges.isEmpty()) {
+					return distance;
+				}
+				nodes.get(n).edges.stream().map(Edge::target).filter(target -> target >= 0 && set.get(target))
+						.filter(target -> !seen.get(target)).forEach(next::add);
+				next.forEach(seen::set);
+			}
+			level = next;
+		}
+		return -1;
+	}
+
 	private ReferenceGraph withoutProgress(int process) {
 		ReferenceGraph part = new ReferenceGraph(processCount);
 		for (Node node : nodes) {

@@ -86,8 +86,9 @@ final class Witness {
 			case RUNTIME_FAULT, BROKEN_PIPE, ABSENT_MAILBOX, ASSERTION -> judgeFault();
 			case RACE -> judgeRace();
 			case LIVELOCK -> {
-				assertTrue(cycleStart != null, where);
-				assertTrue(!exactCycles || cycleStart.equals(state), where);
+				assertEquals(finding.cycleStart() >= 0, cycleStart != null, where);
+				assertTrue(cycleStart == null ? moves().isEmpty() : !exactCycles || cycleStart.equals(state), where);
+				RunWitness.check(system, finding, where);
 			}
 			case UNBOUNDED -> assertTrue(IntStream.range(0, system.queueCount()).anyMatch(q -> system.queue(q)
 					.name().equals(finding.text()) && state.count(q) > unboundedLimit
