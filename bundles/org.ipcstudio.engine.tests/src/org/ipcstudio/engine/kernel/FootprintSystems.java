@@ -9,8 +9,8 @@ public final class FootprintSystems {
 
 	/** What stands between the braces of each system. */
 	public static List<String> texts() {
-		return List.of(OWNER, ABSENT_RENDEZVOUS, OPENERS, EXIT_IN_LOCK, DAEMON, GENERATIONS, GUARDS, ANY_LINK, LOSS, RECEIPTS,
-				FAULTS, EXCLUSIVE, ATOMIC, TRIES);
+		return List.of(OWNER, ABSENT_RENDEZVOUS, ABSENT, OPENERS, CLOSERS, EXIT_IN_LOCK, DAEMON, GENERATIONS, EXPECTED_READER,
+				EXPECTED_WRITER, GUARDS, CHANGING_GUARDS, FILTERS, ANY_LINK, LOSS, RECEIPTS, FAULTS, EXCLUSIVE, ATOMIC, TRIES);
 	}
 
 	private static final String OWNER = """
@@ -31,11 +31,30 @@ public final class FootprintSystems {
 			P <-> M -> Q  Q <-> R  S <-> R
 			""";
 
+	private static final String ABSENT = """
+			mailbox M : int capacity 2
+			mailbox N : int capacity 0
+			memory R { v : int = 0 }
+			process P { loop { choose { create M } or { delete M } or { create N } or { delete N } } }
+			process Q { var x : int loop { select { send 1 to M { } send 2 to N { } after 1 ms { } } } }
+			process S { var x : int loop { choose { await full(M) } or { await full(N) } R.v = 1 } }
+			process T { var x : int loop { if try receive x from N { } if try send 3 to N { } } }
+			Q -> M  Q -> N  S <- M  S <- N  P <-> M  P <-> N  S <-> R  N <-> T
+			""";
+
 	private static final String OPENERS = """
 			fifo F : int capacity 1
 			process A { open F to write write 1 to F close F choose { open F to write } or { exit } }
 			process B[2] { var x : int open F to read read x from F }
 			A -> F -> B
+			""";
+
+	/** Where a process stands does not tell whether it has its end. */
+	private static final String CLOSERS = """
+			pipe I by A : int capacity 1
+			process A { spawn B loop { choose { close I } or { write 1 to I } } }
+			process B in A { var x : int loop { choose { close I } or { read x from I } } }
+			A -> I -> B
 			""";
 
 	private static final String EXIT_IN_LOCK = """
@@ -64,6 +83,24 @@ public final class FootprintSystems {
 			D -> I -> P  P <-> R  C <-> R
 			""";
 
+	private static final String EXPECTED_READER = """
+			pipe I by P : int capacity 1
+			memory R { v : int = 0 }
+			process P { spawn C loop { choose { if write 1 to I { } } or { await broken(I) R.v = 1 R.v = 0 } } }
+			process C in P { choose { spawn D } or { R.v = 0 } }
+			process D in C { var x : int read x from I }
+			P -> I -> D  P <-> R  C <-> R
+			""";
+
+	private static final String EXPECTED_WRITER = """
+			pipe I by P : int capacity 1
+			memory R { v : int = 0 }
+			process P { var x : int spawn C loop { choose { if read x from I { } } or { await eof(I) R.v = 1 R.v = 0 } } }
+			process C in P { choose { spawn D } or { R.v = 0 } }
+			process D in C { write 1 to I close I R.v = 2 }
+			D -> I -> P  P <-> R  C <-> R  D <-> R
+			""";
+
 	private static final String GUARDS = """
 			mailbox M[2] : int capacity 0
 			mailbox N : int capacity 1
@@ -75,6 +112,35 @@ public final class FootprintSystems {
 			} } }
 			process Q { var x : int loop { receive x from N await R.a[0] == 1 R.a[0] = 0 R.a[1] = 0 } }
 			P <-> M  P -> N -> Q  P <-> R  Q <-> R
+			""";
+
+	/** Somebody changes at any time what the guards of both sides look at. */
+	private static final String CHANGING_GUARDS = """
+			mailbox M : int capacity 0
+			memory R { a[2] : int b[2] : int i : int = 0 }
+			process P[2] { loop { select {
+				send self to M when R.a[self] == 0 { }
+				send 2 to M when R.b[R.i] == 0 { }
+			} } }
+			process Q { var x : int loop { choose {
+				select { receive x from M when R.a[R.i] == 0 { } receive x from M when R.b[0] == 0 { } }
+			} or {
+				if try receive x from M { }
+			} } }
+			process T { loop { choose { R.a[0] = 1 } or { R.a[0] = 0 } or { R.a[1] = 1 } or { R.b[0] = 1 }
+				or { R.b[0] = 0 } or { R.b[1] = 1 } or { R.i = 1 } or { R.i = 0 } } }
+			P -> M -> Q  P <-> R  Q <-> R  T <-> R
+			""";
+
+	private static final String FILTERS = """
+			mailbox M : int capacity 0 sharing exclusive
+			mailbox N : int capacity 1
+			memory R { v : int = 0 }
+			process P { loop { choose { send 1 to M } or { send 1 to N } or { if try send 1 to M { } } } }
+			process Q[2] { var x : int loop { choose { receive x from M where x > R.v } or { receive x from N where x > R.v }
+				or { if try receive x from M where x > R.v { } } } }
+			process T { loop { choose { R.v = 0 } or { R.v = 1 } } }
+			P -> M -> Q  P -> N -> Q  Q <-> R  T <-> R
 			""";
 
 	private static final String ANY_LINK = """
@@ -124,7 +190,8 @@ public final class FootprintSystems {
 			mailbox N : int capacity 1 sharing exclusive
 			process A { loop { send 1 to M send 2 to N } }
 			process B[2] { var x : int loop { receive x from M if try receive x from N { if try receive x from M { } } } }
-			A -> M -> B  A -> N -> B
+			process C { var x : int loop { receive x from N } }
+			A -> M -> B  A -> N -> B  N -> C
 			""";
 
 	private static final String ATOMIC = """
