@@ -23,16 +23,21 @@ final class Exploration {
 	private final Set<String> outcomes = new TreeSet<>();
 	private int lost;
 
-	private Exploration(CompiledSystem system) {
+	private Exploration(CompiledSystem system, Forgetting forgetting) {
 		this.system = system;
-		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
+		kernel = new Kernel(system, forgetting);
 	}
 
 	/** Explores a system that is given without its frame: {@code system T { … }}. */
 	static Exploration of(String items) {
+		return of(items, Forgetting.DEAD_VALUES);
+	}
+
+	/** Explores it on another kernel; one that forgets shared variables shows no values of them in the outcomes. */
+	static Exploration of(String items, Forgetting forgetting) {
 		SourceFile file = SourceFile.parse("system T {\n" + items + "\n}");
 		assertTrue(!file.hasErrors(), () -> file.problems().stream().filter(Problem::isError).toList().toString());
-		Exploration exploration = new Exploration(SystemCompiler.compile(file));
+		Exploration exploration = new Exploration(SystemCompiler.compile(file), forgetting);
 		exploration.run();
 		return exploration;
 	}
