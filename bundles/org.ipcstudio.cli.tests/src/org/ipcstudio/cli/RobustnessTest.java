@@ -38,7 +38,7 @@ class RobustnessTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "run", "format", "replay" })
+	@ValueSource(strings = { "run", "replay" })
 	void aFolder(String verb) {
 		String err = Call.ipc(verb, folder.toString()).exits(ExitCode.WRONG).err();
 		assertTrue(err.contains(folder + " is a directory") && err.lines().count() == 1, err);

@@ -68,6 +68,15 @@ class FormatVerbTest {
 	}
 
 	@Test
+	void aFolderMeansAllThatIsInIt() throws IOException {
+		Path second = Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("u.ipc"), UGLY);
+		Call.ipc("format", "--check", folder.toString()).exits(ExitCode.FOUND);
+		String out = Call.ipc("format", "--write", folder + "/**/*.ipc").exits(ExitCode.OK).out();
+		assertEquals(second + " is laid out now.\n" + file + " is laid out now.\n", out);
+		Call.ipc("format", "--check", folder.toString()).exits(ExitCode.OK);
+	}
+
+	@Test
 	void onlyOneOfWriteAndCheck() {
 		Call.ipc("format", "--write", "--check", file.toString()).exits(ExitCode.WRONG);
 	}

@@ -13,6 +13,7 @@ import org.ipcstudio.checker.Verdict;
 import org.ipcstudio.cli.CommandException;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Interrupts;
+import org.ipcstudio.cli.Mistakes;
 import org.ipcstudio.cli.Progress;
 import org.ipcstudio.cli.Source;
 import org.ipcstudio.cli.SourceFiles;
@@ -24,13 +25,25 @@ import org.ipcstudio.language.SourceFile;
 final class FileCheck {
 	private final Console console;
 	private final CheckOptions options;
+	private final Search search;
 
-	FileCheck(Console console, CheckOptions options) {
-		this.console = console;
-		this.options = options;
+	/** Checks a system. */
+	@FunctionalInterface
+	interface Search {
+		CheckResult check(CompiledSystem system, CheckOptions options, ProgressListener listener);
 	}
 
-	/** Checks a file. Whatever is wrong with it is told by the outcome. */
+	FileCheck(Console console, CheckOptions options) {
+		this(console, options, Checker::check);
+	}
+
+	FileCheck(Console console, CheckOptions options, Search search) {
+		this.console = console;
+		this.options = options;
+		this.search = search;
+	}
+
+	/** Checks a file. Whatever goes wrong with it is told by the outcome, so that other files have theirs. */
 	CheckedFile check(SourceFiles.Entry file) {
 		String name = file.name();
 		if (Interrupts.isInterrupted()) {
@@ -49,6 +62,9 @@ final class FileCheck {
 			return CheckedFile.checked(name, source, system, check(name, system));
 		} catch (CommandException e) {
 			return CheckedFile.unusable(name, Optional.ofNullable(source), e.getMessage());
+		} catch (RuntimeException | StackOverflowError e) {
+			return CheckedFile.unusable(name, Optional.empty(),
+					"%s: %s".formatted(name, Mistakes.describe(e, "ipc check " + name, console)));
 		}
 	}
 
@@ -57,7 +73,7 @@ final class FileCheck {
 		try (Progress progress = new Progress(console)) {
 			Watch watch = new Watch(name, progress);
 			try {
-				return Checker.check(system, options, watch);
+				return search.check(system, options, watch);
 			} catch (OutOfMemoryError e) { // what was found is lost, but not what is known of the extent
 				Statistics statistics = watch.statistics((System.nanoTime() - started) / 1e9);
 				return new CheckResult(system.name(), Verdict.INCONCLUSIVE, List.of(), false, Optional.of(Limit.MEMORY),

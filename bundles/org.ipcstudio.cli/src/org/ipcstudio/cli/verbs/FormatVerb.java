@@ -9,6 +9,7 @@ import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.ExitCode;
 import org.ipcstudio.cli.SafeFiles;
 import org.ipcstudio.cli.Source;
+import org.ipcstudio.cli.SourceFiles;
 import org.ipcstudio.cli.report.ProblemPrinter;
 import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.SourceFile;
@@ -24,12 +25,12 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Lays out the text of systems: indentation, blanks and line ends. Comments stay as they are. "
 		+ "Without an option the result is printed.", footer = {
 				"", "Examples:", "  ipc format --write *.ipc",
-				"  ipc format --check models/*.ipc    names the files that are not laid out", "",
+				"  ipc format --check models          names the files that are not laid out", "",
 				"Exit codes: 0 done, 1 a file is not laid out (--check), 2 a file or the call is wrong." })
 public final class FormatVerb implements Callable<Integer> {
 	private final Console console;
 
-	@Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to lay out.")
+	@Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to lay out, folders and patterns, as for check.")
 	private List<String> files;
 
 	@ArgGroup
@@ -55,7 +56,7 @@ public final class FormatVerb implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		int code = ExitCode.OK;
-		for (String file : files) {
+		for (SourceFiles.Entry file : SourceFiles.of(files)) {
 			try {
 				code = ExitCode.worst(code, format(file));
 			} catch (CommandException e) {
@@ -66,7 +67,11 @@ public final class FormatVerb implements Callable<Integer> {
 		return code;
 	}
 
-	private int format(String name) {
+	private int format(SourceFiles.Entry file) {
+		if (file.error().isPresent()) {
+			throw new CommandException(file.error().get());
+		}
+		String name = file.name();
 		String text = Source.read(name).text();
 		Optional<String> formatted = Formatter.formatted(text);
 		if (formatted.isEmpty()) {
