@@ -21,6 +21,7 @@ final class Usage {
 				  ipc new Buffer                   writes Buffer.ipc, a producer and a consumer
 				  ipc run Buffer.ipc               runs it once
 				  ipc check Buffer.ipc             looks at every run it can have
+				  ipc advise Buffer.ipc            says what would do it good
 				  ipc explain deadlock             says what a deadlock is
 
 				`ipc VERB --help` tells more about a verb, `ipc --version` the version.

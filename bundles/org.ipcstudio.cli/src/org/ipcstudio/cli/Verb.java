@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
+import org.ipcstudio.cli.verbs.AdviseVerb;
 import org.ipcstudio.cli.verbs.CheckVerb;
 import org.ipcstudio.cli.verbs.ExplainVerb;
 import org.ipcstudio.cli.verbs.FormatVerb;
@@ -15,6 +16,7 @@ import org.ipcstudio.cli.verbs.RunVerb;
 enum Verb {
 	RUN("run FILE", "runs a system and says how its processes fared", RunVerb::new),
 	CHECK("check FILE…", "looks at every state that a system can reach", CheckVerb::new),
+	ADVISE("advise FILE", "finds repairs, capacities and policies, and checks each", AdviseVerb::new),
 	REPLAY("replay TRACE [FILE]", "repeats a recorded run move by move", ReplayVerb::new),
 	FORMAT("format FILE…", "lays out the text of systems", FormatVerb::new),
 	NEW("new NAME", "writes a first system to go on from", NewVerb::new),

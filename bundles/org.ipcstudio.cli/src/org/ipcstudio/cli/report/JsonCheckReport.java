@@ -66,7 +66,8 @@ final class JsonCheckReport implements CheckReport {
 		json.endArray();
 	}
 
-	private static void problems(JsonWriter json, CheckedFile file) throws IOException {
+	/** Writes the problems of a text as a member. */
+	static void problems(JsonWriter json, CheckedFile file) throws IOException {
 		json.name("problems").beginArray();
 		if (file.error().isPresent()) {
 			problem(json, "error", 1, 1, file.error().get()); // it concerns the file as a whole
@@ -89,7 +90,8 @@ final class JsonCheckReport implements CheckReport {
 		// every line is an answer of its own
 	}
 
-	private static void write(JsonWriter json, Statistics statistics) throws IOException {
+	/** Writes figures as a member. */
+	static void write(JsonWriter json, Statistics statistics) throws IOException {
 		json.name("statistics").beginObject();
 		json.name("complete").value(statistics.complete());
 		json.name("states").value(statistics.states()).name("transitions").value(statistics.transitions());
