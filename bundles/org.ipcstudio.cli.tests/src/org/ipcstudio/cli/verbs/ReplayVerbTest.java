@@ -67,4 +67,25 @@ class ReplayVerbTest {
 		String err = Call.ipc("replay", "-q", trace.toString()).exits(ExitCode.WRONG).err();
 		assertTrue(err.contains("\nipc: Step 1 of the trace does not fit: "), err);
 	}
+
+	@Test
+	void aRunIsShrunkAndTheShortOneIsRecorded() throws IOException {
+		Path meals = Files.copy(Corpus.example("dining-philosophers.ipc"), folder.resolve("philosophers.ipc"));
+		Call.ipc("run", "-q", "--trace", trace.toString(), meals.toString()).exits(ExitCode.FOUND);
+		Path shortTrace = folder.resolve("short.jsonl");
+		String out = Call.ipc("replay", "--shrink", "--trace", shortTrace.toString(), trace.toString())
+				.exits(ExitCode.FOUND).out();
+		assertTrue(out.contains("It comes to the same end in 5 steps instead of "), out);
+		assertEquals(5, Files.lines(shortTrace).filter(line -> line.contains("\"step\":")).count());
+		String again = Call.ipc("replay", "-q", shortTrace.toString()).exits(ExitCode.FOUND).out();
+		assertTrue(again.contains("deadlock after 5 steps"), again);
+		assertTrue(Call.ipc("replay", "--shrink", shortTrace.toString()).exits(ExitCode.FOUND).out()
+				.contains("Nothing could be left out of it, in 5 steps:"));
+	}
+
+	@Test
+	void whatIsReplayedNeedsNoSecondRecording() {
+		assertEquals("ipc: --trace records the run that --shrink makes; the run that is replayed is recorded already.\n",
+				Call.ipc("replay", "--trace", "short.jsonl", trace.toString()).exits(ExitCode.WRONG).err());
+	}
 }

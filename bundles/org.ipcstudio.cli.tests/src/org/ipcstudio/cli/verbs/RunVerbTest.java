@@ -139,6 +139,31 @@ class RunVerbTest {
 	}
 
 	@Test
+	void aRunIsShrunk() {
+		String file = Corpus.example("dining-philosophers.ipc").toString();
+		String trace = folder.resolve("short.jsonl").toString();
+		String out = Call.ipc("run", "--shrink", "--trace", trace, file).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains("It comes to the same end in 5 steps instead of "), out);
+		assertTrue(Call.ipc("replay", "-q", trace, file).exits(ExitCode.FOUND).out().contains("deadlock after 5 steps"));
+		JsonObject json = JsonParser.parseString(Call.ipc("run", "--shrink", "--json", file).exits(ExitCode.FOUND).out())
+				.getAsJsonObject();
+		assertEquals(5, json.getAsJsonArray("shrunk").size());
+	}
+
+	@Test
+	void aRunThatEndsWellIsNotShrunk() {
+		String file = Corpus.example("crossing-requests-fixed.ipc").toString();
+		assertEquals(Call.ipc("run", file).exits(ExitCode.OK).out(), Call.ipc("run", "--shrink", file).exits(ExitCode.OK).out());
+	}
+
+	@Test
+	void shrinkingAndGoingOnExcludeEachOther() {
+		String file = Corpus.example("dining-philosophers.ipc").toString();
+		String err = Call.ipc("run", "--shrink", "--keep-going", file).exits(ExitCode.WRONG).err();
+		assertTrue(err.startsWith("ipc: --shrink makes a run to one end short; with --keep-going there may be several."), err);
+	}
+
+	@Test
 	void whoIsStuckForEverIsToldEvenIfOthersGoOn() {
 		String out = Call.ipc("run", "--steps", "1000", Corpus.file("b23_partial_with_ticker.ipc").toString())
 				.exits(ExitCode.FOUND).out();

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.ipcstudio.checker.BlockedProcess;
 import org.ipcstudio.cli.Console;
@@ -18,6 +19,7 @@ import org.ipcstudio.engine.simulate.Statistics.ChannelStatistics;
 import org.ipcstudio.engine.simulate.Statistics.LockStatistics;
 import org.ipcstudio.engine.simulate.Statistics.ProcessStatistics;
 import org.ipcstudio.engine.simulate.Statistics.WaitStatistics;
+import org.ipcstudio.engine.trace.Step;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -48,7 +50,8 @@ public final class JsonRunReport implements OutputListener {
 		}
 	}
 
-	public void print(CompiledSystem system, SimulationResult result, RunOutcome outcome) {
+	/** @param shrunk the steps of a short run to the same end; empty if none was looked for, or none could be */
+	public void print(CompiledSystem system, SimulationResult result, RunOutcome outcome, Optional<List<Step>> shrunk) {
 		StringWriter text = new StringWriter();
 		try (JsonWriter json = new JsonWriter(text)) {
 			json.beginObject();
@@ -58,6 +61,9 @@ public final class JsonRunReport implements OutputListener {
 			json.name("policy").value(info.policy()).name("seed").value(info.seed());
 			json.name("steps").value(result.steps()).name("time").value(result.time());
 			findings(json, system, outcome);
+			if (shrunk.isPresent()) {
+				FindingJson.steps(json, "shrunk", shrunk.get());
+			}
 			output(json);
 			statistics(json, result.statistics());
 			json.endObject();

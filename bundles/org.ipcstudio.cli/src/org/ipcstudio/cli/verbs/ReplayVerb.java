@@ -18,6 +18,7 @@ import org.ipcstudio.cli.report.ProblemPrinter;
 import org.ipcstudio.cli.report.RunInfo;
 import org.ipcstudio.cli.report.RunOutcome;
 import org.ipcstudio.cli.report.RunReport;
+import org.ipcstudio.cli.report.ShrunkRunReport;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.simulate.ReplayStrategy;
 import org.ipcstudio.engine.simulate.SimulationResult;
@@ -26,6 +27,7 @@ import org.ipcstudio.engine.trace.Step;
 import org.ipcstudio.engine.trace.Trace;
 import org.ipcstudio.engine.trace.TraceEvent;
 import org.ipcstudio.engine.trace.TraceFormatException;
+import org.ipcstudio.engine.trace.TraceHeader;
 import org.ipcstudio.language.SourceFile;
 
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ipc replay}. */
 @Command(description = "Repeats a recorded run move by move, shows every step, and reports as `ipc run` does.", footer = {
 		"", "Examples:", "  ipc run --trace run.jsonl philosophers.ipc", "  ipc replay run.jsonl",
-		"  ipc replay run.jsonl copy-of-philosophers.ipc", "",
+		"  ipc replay run.jsonl copy-of-philosophers.ipc", "  ipc replay --shrink --trace short.jsonl run.jsonl", "",
 		"Exit codes: 0 the run is repeated and nothing is wrong in it, 1 something is, 2 a file or the call is",
 		"wrong, or the trace does not fit." })
 public final class ReplayVerb implements Callable<Integer> {
@@ -48,6 +50,12 @@ public final class ReplayVerb implements Callable<Integer> {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
 			description = "The system (default: the one that the trace names).")
 	private String file;
+
+	@Option(names = "--shrink", description = "When the run ends with something wrong, shows a short run to the same end.")
+	private boolean shrink;
+
+	@Option(names = "--trace", paramLabel = "FILE", description = "Records that short run in a file.")
+	private String recording;
 
 	@Option(names = { "-q", "--quiet" }, description = "Prints the outcome only.")
 	private boolean quiet;
@@ -65,6 +73,9 @@ public final class ReplayVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (recording != null && !shrink) {
+			throw new CommandException("--trace records the run that --shrink makes; the run that is replayed is recorded already.");
+		}
 		Trace trace = read();
 		String name = file == null ? sourceOf(trace) : file;
 		SourceFile source = Source.read(name);
@@ -78,7 +89,7 @@ public final class ReplayVerb implements Callable<Integer> {
 		}
 		Optional<String> changed = trace.header().mismatch(system.name(), source.text());
 		changed.ifPresent(message -> console.message(message + " It is tried nevertheless."));
-		return replay(trace, name, system);
+		return replay(trace, name, source, system);
 	}
 
 	private Trace read() {
@@ -115,7 +126,7 @@ public final class ReplayVerb implements Callable<Integer> {
 				.formatted(name.isEmpty() ? "" : ", " + name + ",", traceFile));
 	}
 
-	private int replay(Trace trace, String name, CompiledSystem system) {
+	private int replay(Trace trace, String name, SourceFile source, CompiledSystem system) {
 		Interrupts.watch();
 		ReplayStrategy strategy = new ReplayStrategy(trace);
 		Simulator simulator = new Simulator(system).strategy(strategy).cancelled(Interrupts::isInterrupted);
@@ -132,7 +143,22 @@ public final class ReplayVerb implements Callable<Integer> {
 		if (strategy.misfit().isPresent()) {
 			throw new CommandException(strategy.misfit().get().message());
 		}
+		if (shrink) {
+			ShrunkRun.of(system, result, trace.steps()).ifPresent(run -> show(run, result, TraceHeader.of(system.name(),
+					source.text(), name.replace('\\', '/'), trace.header().seed(), trace.header().origin() + ", shrunk")));
+		}
 		return outcome.hasFindings() ? ExitCode.FOUND : ExitCode.OK;
+	}
+
+	private void show(ShrunkRun run, SimulationResult result, TraceHeader header) {
+		if (!quiet) {
+			new ShrunkRunReport(console, all).print(result.steps(), run.steps());
+		}
+		if (recording != null) {
+			try (TraceFile file = new TraceFile(recording, header)) {
+				run.events().forEach(file);
+			}
+		}
 	}
 
 	private static void show(TraceEvent event, OutputColumn column) {

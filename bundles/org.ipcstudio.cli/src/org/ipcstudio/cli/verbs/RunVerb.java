@@ -1,10 +1,15 @@
 package org.ipcstudio.cli.verbs;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.ipcstudio.cli.Amounts;
+import org.ipcstudio.cli.CommandException;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Durations;
 import org.ipcstudio.cli.ExitCode;
@@ -18,10 +23,12 @@ import org.ipcstudio.cli.report.ProblemPrinter;
 import org.ipcstudio.cli.report.RunInfo;
 import org.ipcstudio.cli.report.RunOutcome;
 import org.ipcstudio.cli.report.RunReport;
+import org.ipcstudio.cli.report.ShrunkRunReport;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.simulate.InteractiveStrategy;
 import org.ipcstudio.engine.simulate.SimulationResult;
 import org.ipcstudio.engine.simulate.Simulator;
+import org.ipcstudio.engine.trace.TraceEvent;
 import org.ipcstudio.engine.trace.TraceHeader;
 import org.ipcstudio.language.SourceFile;
 
@@ -35,7 +42,7 @@ import picocli.CommandLine.Parameters;
 		+ "fared and why they do not go on. The same seed makes the same run.", footer = {
 				"", "Examples:", "  ipc run philosophers.ipc",
 				"  ipc run --seed 7 --for 10s --cores 2 --trace run.jsonl server.ipc",
-				"  ipc run --policy interactive crossing.ipc", "",
+				"  ipc run --shrink --trace short.jsonl server.ipc", "  ipc run --policy interactive crossing.ipc", "",
 				"Exit codes: 0 the run ended well or at a limit, 1 something was found, 2 the file or the call is wrong." })
 public final class RunVerb implements Callable<Integer> {
 	private static final long USUAL_STEPS = 10_000;
@@ -73,6 +80,10 @@ public final class RunVerb implements Callable<Integer> {
 	@Option(names = "--keep-going", description = "When a process breaks a rule, ends only that process.")
 	private boolean keepGoing;
 
+	@Option(names = "--shrink", description = "When the run ends with something wrong, shows a short run to the same end, and "
+			+ "records that one.")
+	private boolean shrink;
+
 	@Option(names = "--json", description = "Prints one JSON object in one line.")
 	private boolean json;
 
@@ -92,6 +103,10 @@ public final class RunVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (shrink && keepGoing) {
+			throw new CommandException("--shrink makes a run to one end short; with --keep-going there may be several. "
+					+ "Leave one of the two out.");
+		}
 		SourceFile source = Source.read(file);
 		if (!source.problems().isEmpty() && !(json || quiet) || source.hasErrors()) {
 			new ProblemPrinter(console, console.err()).print(file, source);
@@ -103,7 +118,7 @@ public final class RunVerb implements Callable<Integer> {
 		Interrupts.watch();
 		Simulator simulator = simulator(system);
 		RunInfo info = info();
-		return trace == null ? run(system, simulator, info) : record(source, system, simulator, info);
+		return trace == null ? run(system, simulator, info, null) : record(source, system, simulator, info);
 	}
 
 	private Simulator simulator(CompiledSystem system) {
@@ -139,10 +154,9 @@ public final class RunVerb implements Callable<Integer> {
 
 	private int record(SourceFile source, CompiledSystem system, Simulator simulator, RunInfo info) {
 		TraceHeader header = TraceHeader.of(system.name(), source.text(), file.replace('\\', '/'), OptionalLong.of(seed),
-				simulator.describe());
+				simulator.describe() + (shrink ? ", shrunk" : ""));
 		try (TraceFile recording = new TraceFile(trace, header)) {
-			simulator.trace(recording);
-			int code = run(system, simulator, info);
+			int code = run(system, simulator, info, recording);
 			if (!json && !quiet) {
 				console.println();
 				console.println("The run is recorded in " + recording + (recording.hasReplaced() ? ", in place of an older trace"
@@ -152,7 +166,8 @@ public final class RunVerb implements Callable<Integer> {
 		}
 	}
 
-	private int run(CompiledSystem system, Simulator simulator, RunInfo info) {
+	/** @param recording hears of the run, or of the short one that is made of it; null if nobody does */
+	private int run(CompiledSystem system, Simulator simulator, RunInfo info, Consumer<TraceEvent> recording) {
 		JsonRunReport jsonReport = new JsonRunReport(console, info);
 		OutputColumn column = new OutputColumn(console, system);
 		if (json) {
@@ -160,13 +175,22 @@ public final class RunVerb implements Callable<Integer> {
 		} else if (!quiet) {
 			simulator.output(column);
 		}
+		List<TraceEvent> events = new ArrayList<>();
+		simulator.trace(shrink ? events::add : recording);
 		SimulationResult result = simulate(simulator);
 		RunOutcome outcome = RunOutcome.of(system, result);
+		Optional<ShrunkRun> shrunk = shrink ? ShrunkRun.of(system, result, events) : Optional.empty();
+		if (shrink && recording != null) {
+			shrunk.map(ShrunkRun::events).orElse(events).forEach(recording);
+		}
 		if (json) {
-			jsonReport.print(system, result, outcome);
+			jsonReport.print(system, result, outcome, shrunk.map(ShrunkRun::steps));
 		} else {
 			column.end();
 			new RunReport(console, info, quiet, all).print(system.name(), result, outcome);
+			if (!quiet) {
+				shrunk.ifPresent(run -> new ShrunkRunReport(console, all).print(result.steps(), run.steps()));
+			}
 		}
 		return outcome.hasFindings() ? ExitCode.FOUND : ExitCode.OK;
 	}
