@@ -33,10 +33,10 @@ final class FootprintCheck {
 	private int agreements;
 
 	/** @param deafTo kinds of fact that are not heard, to see that they are needed */
-	FootprintCheck(CompiledSystem system, Set<Kind> deafTo) {
+	FootprintCheck(CompiledSystem system, Forgetting forgetting, Set<Kind> deafTo) {
 		this.system = system;
 		this.deafTo = deafTo;
-		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
+		kernel = new Kernel(system, forgetting);
 		for (int p = 0; p < system.processCount(); p++) {
 			ProcessInfo process = system.process(p);
 			frameWords.set(process.base(), process.base() + process.program().frameSize());

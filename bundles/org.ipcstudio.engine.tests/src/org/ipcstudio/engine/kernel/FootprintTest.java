@@ -46,7 +46,7 @@ class FootprintTest {
 	}
 
 	private static Optional<String> violation(CompiledSystem system) {
-		return new FootprintCheck(system, Set.of()).run(MOST_STATES);
+		return new FootprintCheck(system, Forgetting.IRRELEVANT_DATA, Set.of()).run(MOST_STATES);
 	}
 
 	@ParameterizedTest
@@ -70,7 +70,8 @@ class FootprintTest {
 	@ParameterizedTest
 	@MethodSource("org.ipcstudio.engine.kernel.FootprintSystems#texts")
 	void holdsForSystemsWithRareOperations(String text) {
-		FootprintCheck check = new FootprintCheck(compile("system T {\n" + text + "\n}"), Set.of());
+		FootprintCheck check = new FootprintCheck(compile("system T {\n" + text + "\n}"),
+				Forgetting.DEAD_VALUES, Set.of());
 		assertEquals(Optional.empty(), check.run(5 * MOST_STATES));
 		assertTrue(check.agreements() > 0);
 	}
@@ -80,7 +81,7 @@ class FootprintTest {
 	@EnumSource
 	void everyKindOfFactIsNeeded(Kind kind) {
 		boolean found = FootprintSystems.texts().stream().anyMatch(text -> new FootprintCheck(
-				compile("system T {\n" + text + "\n}"), Set.of(kind)).run(MOST_STATES).isPresent());
+				compile("system T {\n" + text + "\n}"), Forgetting.DEAD_VALUES, Set.of(kind)).run(MOST_STATES).isPresent());
 		assertTrue(found);
 	}
 }

@@ -18,8 +18,9 @@ import org.ipcstudio.engine.kernel.RunFootprint;
  * about the values there decides which elements of arrays are meant; where it knows nothing all are that the process is
  * connected to.
  *
- * <p>Besides what the footprints name, a send at a rendezvous appends to the queue, and a receive takes from it, so that
- * one can see who may meet whom. A child's doings are its own: they begin at its location 0 whenever it is spawned.
+ * <p>Besides what the footprints name, a send at a rendezvous appends to the queue, and a receive takes from it, so
+ * that one can see who may meet whom. A child's doings are its own: they begin at its location 0 whenever it is
+ * spawned.
  *
  * <p>Made once for a system and immutable afterwards, so that many threads may ask it.
  */

@@ -15,7 +15,7 @@ import org.ipcstudio.engine.operations.AwaitReceipt;
 import org.ipcstudio.engine.operations.Communicate;
 import org.ipcstudio.engine.operations.ReceiveAlternative;
 
-/** What the moves of others touch in which a process takes part: what it depends on whether it does, and what follows. */
+/** What the moves of others touch in which a process takes part: what its part depends on, and what follows from it. */
 final class PartnerFootprint {
 	private final CompiledSystem system;
 	private final ProcessInfo process;
@@ -71,7 +71,7 @@ final class PartnerFootprint {
 		}
 	}
 
-	/** Adds what a sender touches that looks for a receiver at a rendezvous; a guard that is a fault is one for everybody. */
+	/** Adds what a sender touches that looks for a receiver; a guard that is a fault is one for whoever asks. */
 	void addAsReceiver(QueueInfo queue, FootprintSet set) {
 		set.addAll(breaking);
 		if (receives.get(queue.id())) {

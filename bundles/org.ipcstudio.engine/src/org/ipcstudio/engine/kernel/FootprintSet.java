@@ -2,7 +2,7 @@ package org.ipcstudio.engine.kernel;
 
 import java.util.BitSet;
 
-/** The facts that footprints have named, collected. The sets are the collection's own and are to be changed by it alone. */
+/** The facts that footprints have named, collected. The sets belong to the collection: nobody else changes them. */
 public final class FootprintSet implements Footprint {
 	private final BitSet read = new BitSet();
 	private final BitSet written = new BitSet();

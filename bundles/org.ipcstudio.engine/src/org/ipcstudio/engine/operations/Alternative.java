@@ -6,8 +6,6 @@ import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.Instruction.Visitor;
-import org.ipcstudio.engine.kernel.FaultException;
-import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.QueueInfo;
@@ -27,7 +25,6 @@ public abstract sealed class Alternative permits SendAlternative, ReceiveAlterna
 	final ChannelRef channel;
 	final int next;
 	final int ended;
-	private final ExprFootprint guardFootprint;
 
 	/**
 	 * @param guard      the condition after {@code when}; null if there is none
@@ -43,7 +40,6 @@ public abstract sealed class Alternative permits SendAlternative, ReceiveAlterna
 		this.channel = channel;
 		this.next = next;
 		this.ended = ended;
-		guardFootprint = new ExprFootprint(guard);
 	}
 
 	/** Whether the guard holds for the process of {@code c}. */
@@ -69,83 +65,8 @@ public abstract sealed class Alternative permits SendAlternative, ReceiveAlterna
 	 */
 	abstract boolean offer(Context c, int branch, boolean patient, Moves moves);
 
-	/**
-	 * The number of independent sources of the moves of this alternative, for a process that waits and whose moves never
-	 * give way to a fault; see {@link Operation#sources}. A guard that the own variables decide is decided here.
-	 */
-	final int sources(Context c) {
-		return isClosedForEver(c) ? 0 : sourcesWhenOpen(c);
-	}
-
-	/** Whether the process will not communicate here as long as it stands where it does. */
-	final boolean isClosedForEver(Context c) {
-		return !guardLooks && !isOpen(c);
-	}
-
-	abstract int sourcesWhenOpen(Context c);
-
-	/** Adds the moves of one of the sources. */
-	final void offerFrom(Context c, int branch, int source, Moves moves) {
-		if (isOpen(c)) {
-			offerWhenOpen(c, branch, source, moves);
-		}
-	}
-
-	abstract void offerWhenOpen(Context c, int branch, int source, Moves moves);
-
-	/** Names what the moves of one of the sources depend on and change; see {@link Operation#footprint}. */
-	final void footprintOf(Context c, int source, Footprint footprint) {
-		guardFootprint.show(c, footprint);
-		footprintWhenOpen(c, source, footprint);
-	}
-
-	abstract void footprintWhenOpen(Context c, int source, Footprint footprint);
-
-	/** Names what the footprint of one of the sources leads to; see {@link Operation#deepFootprint}. */
-	abstract void deepFootprintOf(Context c, int source, Footprint footprint);
-
-	/** Names all that it depends on whether the communication is possible, and what its moves change. */
-	final void footprint(Context c, boolean patient, Footprint footprint) {
-		if (isClosedForEver(c)) {
-			return;
-		}
-		guardFootprint.show(c, footprint);
-		try {
-			wholeFootprint(c, patient, footprint);
-		} catch (FaultException e) {
-			// the channel is resolved when the guard holds; that this is a fault the own variables tell
-		}
-	}
-
-	abstract void wholeFootprint(Context c, boolean patient, Footprint footprint);
-
-	/** Names what the footprint of the whole alternative leads to. */
-	final void deepFootprint(Context c, Footprint footprint) {
-		if (isClosedForEver(c)) {
-			return;
-		}
-		int process = c.process;
-		try {
-			wholeDeepFootprint(c, footprint);
-		} catch (FaultException e) {
-			c.enter(process);
-		}
-	}
-
-	abstract void wholeDeepFootprint(Context c, Footprint footprint);
-
-	/** Names what the guard looks at for the process of {@code c}. */
-	final void showGuard(Context c, Footprint footprint) {
-		guardFootprint.show(c, footprint);
-	}
-
-	/** Whether a partner at a rendezvous may answer with a fault when it is asked. */
-	abstract boolean partnersMayFault(Context c);
-
-	/** Whether to ask for the moves of this alternative, or to ask it as a partner, can be a fault. */
-	boolean offerMayFault() {
-		return guardLooks && (ExprFootprint.mayFault(guard) || ExprFootprint.mayFault(channel));
-	}
+	/** Its moves, source by source. */
+	abstract AlternativeSources sources();
 
 	/** The operation at which a process stands; null if it does not run. */
 	static Operation at(Context c, int process) {

@@ -40,7 +40,7 @@ public final class Communicate extends Operation {
 		this.otherwise = otherwise;
 		this.timeOuts = List.copyOf(timeOuts);
 		this.select = select;
-		mayFault = alternatives.stream().anyMatch(Alternative::offerMayFault);
+		mayFault = alternatives.stream().anyMatch(alternative -> alternative.sources().offerMayFault());
 	}
 
 	/** Whether the process waits here until something is possible, so that others may count on it. */
@@ -98,7 +98,7 @@ public final class Communicate extends Operation {
 		}
 		int sources = timeOuts.size();
 		for (Alternative alternative : alternatives) {
-			sources += alternative.sources(c);
+			sources += alternative.sources().count(c);
 		}
 		return sources;
 	}
@@ -109,7 +109,7 @@ public final class Communicate extends Operation {
 			return true;
 		}
 		for (Alternative alternative : alternatives) {
-			if (alternative.partnersMayFault(c)) {
+			if (alternative.sources().partnersMayFault(c)) {
 				return true;
 			}
 		}
@@ -124,9 +124,9 @@ public final class Communicate extends Operation {
 		}
 		int left = source;
 		for (int i = 0; i < alternatives.length; i++) {
-			int sources = alternatives[i].sources(c);
+			int sources = alternatives[i].sources().count(c);
 			if (left < sources) {
-				alternatives[i].offerFrom(c, i, left, moves);
+				alternatives[i].sources().offer(c, i, left, moves);
 				return;
 			}
 			left -= sources;
@@ -138,7 +138,7 @@ public final class Communicate extends Operation {
 	public void footprint(Context c, int source, Footprint footprint) {
 		if (isOneSource(c)) {
 			for (Alternative alternative : alternatives) {
-				alternative.footprint(c, isPatient() || select, footprint);
+				alternative.sources().footprintOfAll(c, isPatient() || select, footprint);
 			}
 			if (otherwise != WAIT) {
 				runFootprint(c, otherwise, footprint);
@@ -150,9 +150,9 @@ public final class Communicate extends Operation {
 		}
 		int left = source;
 		for (Alternative alternative : alternatives) {
-			int sources = alternative.sources(c);
+			int sources = alternative.sources().count(c);
 			if (left < sources) {
-				alternative.footprintOf(c, left, footprint);
+				alternative.sources().footprint(c, left, footprint);
 				return;
 			}
 			left -= sources;
@@ -166,12 +166,12 @@ public final class Communicate extends Operation {
 		int left = source;
 		for (Alternative alternative : alternatives) {
 			if (all) {
-				alternative.deepFootprint(c, footprint);
+				alternative.sources().deepFootprintOfAll(c, footprint);
 				continue;
 			}
-			int sources = alternative.sources(c);
+			int sources = alternative.sources().count(c);
 			if (left < sources) {
-				alternative.deepFootprintOf(c, left, footprint);
+				alternative.sources().deepFootprint(c, left, footprint);
 				return;
 			}
 			left -= sources;

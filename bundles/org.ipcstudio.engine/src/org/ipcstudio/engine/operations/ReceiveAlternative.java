@@ -3,21 +3,15 @@ package org.ipcstudio.engine.operations;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Expr;
-import org.ipcstudio.engine.kernel.FaultException;
-import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Instruction.Visitor;
 import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.Moves;
-import org.ipcstudio.engine.kernel.Operation;
-import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
-import org.ipcstudio.engine.kernel.RunFootprint;
 import org.ipcstudio.engine.kernel.Site;
 import org.ipcstudio.engine.kernel.State;
 
@@ -29,7 +23,7 @@ public final class ReceiveAlternative extends Alternative {
 	private final Expr filter;
 	private final Target sender;
 	private final String text;
-	private final ExprFootprint selectionFootprint;
+	private final ReceiveSources sources;
 
 	/** A part of the pattern: where the value goes, or which it has to be. */
 	public sealed interface PatternPart {
@@ -61,7 +55,7 @@ public final class ReceiveAlternative extends Alternative {
 		this.filter = filter;
 		this.sender = sender;
 		this.text = text;
-		selectionFootprint = new ExprFootprint(selection().toArray(Expr[]::new));
+		sources = new ReceiveSources(this);
 	}
 
 	/** The expressions that decide whether a message fits. */
@@ -85,6 +79,11 @@ public final class ReceiveAlternative extends Alternative {
 	/** The condition after {@code where}; null if there is none. */
 	public Expr filter() {
 		return filter;
+	}
+
+	@Override
+	ReceiveSources sources() {
+		return sources;
 	}
 
 	@Override
@@ -124,7 +123,8 @@ public final class ReceiveAlternative extends Alternative {
 		return id != ChannelRef.NEVER && offer(c, branch, patient, c.system.queue(id), moves);
 	}
 
-	private boolean offer(Context c, int branch, boolean patient, QueueInfo queue, Moves moves) {
+	/** Adds the moves of one queue; returns whether the communication is possible there. */
+	boolean offer(Context c, int branch, boolean patient, QueueInfo queue, Moves moves) {
 		if (!Channels.exists(c, queue) || queue.hasEnds() && !Channels.holdsEnd(c, queue, false)) {
 			return offerFault(c, branch, moves);
 		}
@@ -179,219 +179,9 @@ public final class ReceiveAlternative extends Alternative {
 		return false;
 	}
 
-	@Override
-	int sourcesWhenOpen(Context c) {
-		if (channel != null) {
-			int id = channel.incoming(c);
-			return id == ChannelRef.NEVER || isSilent(c.system.queue(id)) ? 0 : 1;
-		}
-		int sources = 0;
-		for (int queue : c.system.process(c.process).incomingLinks()) {
-			sources += isSilent(c.system.queue(queue)) ? 0 : 1;
-		}
-		return sources;
-	}
-
-	/** Whether the receiver never has a move of its own there: at a rendezvous, unless the mailbox is absent. */
-	private static boolean isSilent(QueueInfo queue) {
-		return queue.isRendezvous() && queue.existsWord() < 0;
-	}
-
-	/** The queue from which the moves of a source come; at {@code any} each link is one. */
-	private QueueInfo queue(Context c, int source) {
-		if (channel != null) {
-			return c.system.queue(channel.incoming(c));
-		}
-		int left = source;
-		for (int id : c.system.process(c.process).incomingLinks()) {
-			QueueInfo queue = c.system.queue(id);
-			if (!isSilent(queue) && left-- == 0) {
-				return queue;
-			}
-		}
-		throw new IndexOutOfBoundsException(source);
-	}
-
-	@Override
-	void offerWhenOpen(Context c, int branch, int source, Moves moves) {
-		QueueInfo queue = queue(c, source);
-		if (!queue.isRendezvous()) {
-			offer(c, branch, true, queue, moves);
-		} else if (!Channels.exists(c, queue)) {
-			offerFault(c, branch, moves);
-		}
-	}
-
-	@Override
-	void footprintWhenOpen(Context c, int source, Footprint footprint) {
-		QueueInfo queue = queue(c, source);
-		if (queue.isRendezvous()) {
-			ChannelFootprint.exists(queue, footprint);
-		} else {
-			footprint(c, true, queue, footprint);
-		}
-	}
-
-	@Override
-	void wholeFootprint(Context c, boolean patient, Footprint footprint) {
-		if (channel == null) {
-			for (int queue : c.system.process(c.process).incomingLinks()) {
-				footprint(c, patient, c.system.queue(queue), footprint);
-			}
-		} else if (channel.incoming(c) != ChannelRef.NEVER) {
-			footprint(c, patient, c.system.queue(channel.incoming(c)), footprint);
-		}
-	}
-
-	private void footprint(Context c, boolean patient, QueueInfo queue, Footprint footprint) {
-		selectionFootprint.show(c, footprint);
-		ChannelFootprint.exists(queue, footprint);
-		if (queue.isRendezvous()) {
-			if (queue.rightWord() >= 0) {
-				footprint.reads(queue.rightWord());
-			}
-			for (int sender : queue.senders()) {
-				if (sender != c.process) {
-					footprint.frame(sender);
-				}
-			}
-			return;
-		}
-		if (queue.rightWord() >= 0) {
-			footprint.writes(queue.rightWord());
-		}
-		if (takesFirst(queue)) {
-			footprint.takes(queue.id());
-		} else {
-			footprint.changes(queue.id());
-		}
-		if (queue.hasEnds()) {
-			ends(c, patient, queue, footprint);
-		}
-		Operation.runFootprint(c, next, footprint);
-	}
-
 	/** Whether only the first message of a queue can be taken, whatever messages it holds. */
 	public boolean takesFirst(QueueInfo queue) {
 		return !selective && !queue.reorder() && !queue.isFifo();
-	}
-
-	private void ends(Context c, boolean patient, QueueInfo queue, Footprint footprint) {
-		ChannelFootprint.holdsEnd(c, queue, false, footprint);
-		if (patient) {
-			ChannelFootprint.isOpen(c, queue, true, footprint);
-			if (ended >= 0) {
-				Operation.runFootprint(c, ended, footprint);
-			}
-		}
-	}
-
-	@Override
-	void deepFootprintOf(Context c, int source, Footprint footprint) {
-		QueueInfo queue = queue(c, source);
-		if (!queue.isRendezvous()) {
-			awaitingSenders(c, queue, footprint);
-		}
-	}
-
-	@Override
-	void wholeDeepFootprint(Context c, Footprint footprint) {
-		if (channel == null) {
-			for (int queue : c.system.process(c.process).incomingLinks()) {
-				deepFootprint(c, c.system.queue(queue), footprint);
-			}
-		} else if (channel.incoming(c) != ChannelRef.NEVER) {
-			deepFootprint(c, c.system.queue(channel.incoming(c)), footprint);
-		}
-	}
-
-	private void deepFootprint(Context c, QueueInfo queue, Footprint footprint) {
-		if (queue.isRendezvous()) {
-			readySenders(c, queue, footprint);
-		} else {
-			awaitingSenders(c, queue, footprint);
-		}
-	}
-
-	private static void readySenders(Context c, QueueInfo queue, Footprint footprint) {
-		int receiver = c.process;
-		for (int sender : queue.senders()) {
-			if (sender != receiver && at(c, sender) instanceof Communicate partner) {
-				c.enter(sender);
-				for (int i = 0; i < partner.size(); i++) {
-					if (partner.alternative(i) instanceof SendAlternative send) {
-						send.showAsPartner(c, footprint);
-					}
-				}
-				c.enter(receiver);
-			}
-		}
-	}
-
-	/**
-	 * The senders that wait until their message is taken go on in this move. Which of its sends one waits at is not looked
-	 * at, because its frame comes to be known only here: it is taken to end wherever it may end behind any.
-	 */
-	private void awaitingSenders(Context c, QueueInfo queue, Footprint footprint) {
-		int takeable = takesFirst(queue) ? Math.min(1, c.state.count(queue.id())) : c.state.count(queue.id());
-		for (int i = 0; i < takeable; i++) {
-			int sender = c.state.awaitedBy(queue.id(), i) - 1;
-			if (sender >= 0) {
-				footprint.frame(sender);
-				ProcessInfo process = c.system.process(sender);
-				RunFootprint.ending(process, AwaitReceipt.ending(process.program()), c.system, footprint);
-			}
-		}
-	}
-
-	/** Names what it depends on whether the process of {@code c} takes a message, and what it touches when it does. */
-	void showAsPartner(Context c, QueueInfo queue, Footprint footprint) {
-		if (isClosedForEver(c)) {
-			return;
-		}
-		boolean listens = mayListenTo(c, queue);
-		if (listens || ExprFootprint.mayFault(guard)) { // a guard that is a fault is one for every sender that asks
-			showGuard(c, footprint);
-		}
-		if (listens) {
-			selectionFootprint.show(c, footprint);
-			Operation.runFootprint(c, next, footprint);
-		}
-	}
-
-	private boolean mayListenTo(Context c, QueueInfo queue) {
-		try {
-			return listensTo(c, queue);
-		} catch (FaultException e) {
-			return true;
-		}
-	}
-
-	@Override
-	boolean partnersMayFault(Context c) {
-		if (isClosedForEver(c)) {
-			return false;
-		}
-		if (channel != null) {
-			int id = channel.incoming(c);
-			return id != ChannelRef.NEVER && c.system.partnersMayFault(c.system.queue(id));
-		}
-		for (int queue : c.system.process(c.process).incomingLinks()) {
-			if (c.system.partnersMayFault(c.system.queue(queue))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	@Override
-	boolean offerMayFault() {
-		boolean may = super.offerMayFault() || ExprFootprint.mayFault(filter);
-		for (PatternPart part : pattern) {
-			may |= part instanceof PatternPart.Match match && (guardLooks || !selectionFootprint.isEmpty())
-					&& ExprFootprint.mayFault(match.value());
-		}
-		return may;
 	}
 
 	/** Whether the process of {@code c} would take this message at a rendezvous. */
@@ -399,7 +189,8 @@ public final class ReceiveAlternative extends Alternative {
 		return isOpen(c) && listensTo(c, queue) && !isExclusiveForOthers(c, queue) && fits(c, message, 0);
 	}
 
-	private boolean listensTo(Context c, QueueInfo queue) {
+	/** Whether the process of {@code c} receives from a queue here. */
+	boolean listensTo(Context c, QueueInfo queue) {
 		if (channel != null) {
 			return channel.incoming(c) == queue.id();
 		}

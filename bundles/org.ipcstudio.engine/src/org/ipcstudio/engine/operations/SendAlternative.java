@@ -4,22 +4,17 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
 
-import org.ipcstudio.engine.kernel.ChannelFootprint;
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.Channels;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
-import org.ipcstudio.engine.kernel.Ending;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
-import org.ipcstudio.engine.kernel.Footprint;
 import org.ipcstudio.engine.kernel.Instruction.Visitor;
 import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
-import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
-import org.ipcstudio.engine.kernel.RunFootprint;
 import org.ipcstudio.engine.kernel.Site;
 
 /** {@code send} and {@code write}. */
@@ -28,6 +23,7 @@ public final class SendAlternative extends Alternative {
 	private final Part[] parts;
 	private final int receiptLocation;
 	private final Target deliveredTo;
+	private final SendSources sources;
 
 	/** A part of the message: its value, checked against the type of the channel, and how it is shown. */
 	public record Part(Expr value, IntFunction<String> format) {
@@ -45,10 +41,21 @@ public final class SendAlternative extends Alternative {
 		this.parts = parts.toArray(Part[]::new);
 		this.receiptLocation = receiptLocation;
 		this.deliveredTo = deliveredTo;
+		sources = new SendSources(this);
 	}
 
 	public List<Part> parts() {
 		return List.of(parts);
+	}
+
+	@Override
+	SendSources sources() {
+		return sources;
+	}
+
+	/** Whether the sender waits in a second operation until a receiver has taken the message. */
+	boolean awaitsReceipt() {
+		return receiptLocation >= 0;
 	}
 
 	@Override
@@ -120,7 +127,8 @@ public final class SendAlternative extends Alternative {
 		return possible;
 	}
 
-	private static boolean offerTo(Context c, int branch, int receiver, Communicate partner, QueueInfo queue,
+	/** Adds the moves with one possible receiver, which stands at {@code partner}; returns whether there are any. */
+	static boolean offerTo(Context c, int branch, int receiver, Communicate partner, QueueInfo queue,
 			int[] message, Moves moves) {
 		int sender = c.process;
 		boolean possible = false;
@@ -133,170 +141,6 @@ public final class SendAlternative extends Alternative {
 		}
 		c.enter(sender);
 		return possible;
-	}
-
-	@Override
-	int sourcesWhenOpen(Context c) {
-		int id = channel.outgoing(c);
-		if (id == ChannelRef.NEVER) {
-			return 0;
-		}
-		QueueInfo queue = c.system.queue(id);
-		return hasSourcePerReceiver(queue) ? absences(queue) + queue.receivers().length : 1;
-	}
-
-	/** A message that is dropped depends on all receivers, so there are no sources of their own at a lossy rendezvous. */
-	private static boolean hasSourcePerReceiver(QueueInfo queue) {
-		return queue.isRendezvous() && !queue.isLossy();
-	}
-
-	/** The fault at an absent mailbox comes before the receivers. */
-	private static int absences(QueueInfo queue) {
-		return queue.existsWord() >= 0 ? 1 : 0;
-	}
-
-	@Override
-	void offerWhenOpen(Context c, int branch, int source, Moves moves) {
-		QueueInfo queue = c.system.queue(channel.outgoing(c));
-		if (!hasSourcePerReceiver(queue)) {
-			offer(c, branch, true, moves);
-		} else if (source < absences(queue)) {
-			if (!Channels.exists(c, queue)) {
-				offerFault(c, branch, moves);
-			}
-		} else if (Channels.exists(c, queue)) {
-			int receiver = queue.receivers()[source - absences(queue)];
-			if (receiver != c.process && at(c, receiver) instanceof Communicate partner) {
-				offerTo(c, branch, receiver, partner, queue, evaluate(c), moves);
-			}
-		}
-	}
-
-	@Override
-	void footprintWhenOpen(Context c, int source, Footprint footprint) {
-		QueueInfo queue = c.system.queue(channel.outgoing(c));
-		if (!hasSourcePerReceiver(queue)) {
-			wholeFootprint(c, true, footprint);
-			return;
-		}
-		ChannelFootprint.exists(queue, footprint);
-		if (source < absences(queue)) {
-			return;
-		}
-		int receiver = queue.receivers()[source - absences(queue)];
-		if (receiver != c.process) {
-			footprint.frame(receiver);
-			passing(c, queue, footprint);
-		}
-	}
-
-	/** What a rendezvous changes besides the frames of both. */
-	private void passing(Context c, QueueInfo queue, Footprint footprint) {
-		if (queue.rightWord() >= 0) {
-			footprint.writes(queue.rightWord());
-		}
-		Operation.runFootprint(c, next, footprint);
-	}
-
-	@Override
-	void wholeFootprint(Context c, boolean patient, Footprint footprint) {
-		int id = channel.outgoing(c);
-		if (id == ChannelRef.NEVER) {
-			return;
-		}
-		QueueInfo queue = c.system.queue(id);
-		ChannelFootprint.exists(queue, footprint);
-		if (queue.isRendezvous()) {
-			for (int receiver : queue.receivers()) {
-				if (receiver != c.process) {
-					footprint.frame(receiver);
-				}
-			}
-			passing(c, queue, footprint);
-			return;
-		}
-		if (queue.isFifo()) {
-			footprint.changes(id);
-		} else {
-			footprint.appends(id);
-		}
-		if (queue.hasEnds()) {
-			ChannelFootprint.holdsEnd(c, queue, true, footprint);
-			ChannelFootprint.isOpen(c, queue, false, footprint);
-			broken(c, patient, footprint);
-		}
-		if (receiptLocation < 0) {
-			Operation.runFootprint(c, next, footprint);
-		}
-	}
-
-	/** A broken pipe ends a daemon where it stands, perhaps with locks. */
-	private void broken(Context c, boolean patient, Footprint footprint) {
-		ProcessInfo process = c.system.process(c.process);
-		if (ended >= 0) {
-			Operation.runFootprint(c, ended, footprint);
-		} else if (patient && process.daemon()) {
-			RunFootprint.ending(process, Ending.BY_EXIT, c.system, footprint);
-		}
-	}
-
-	@Override
-	void deepFootprintOf(Context c, int source, Footprint footprint) {
-		QueueInfo queue = c.system.queue(channel.outgoing(c));
-		if (!hasSourcePerReceiver(queue)) {
-			wholeDeepFootprint(c, footprint);
-		} else if (source >= absences(queue)) {
-			receiver(c, queue.receivers()[source - absences(queue)], queue, footprint);
-		}
-	}
-
-	@Override
-	void wholeDeepFootprint(Context c, Footprint footprint) {
-		int id = channel.outgoing(c);
-		if (id != ChannelRef.NEVER && c.system.queue(id).isRendezvous()) {
-			for (int receiver : c.system.queue(id).receivers()) {
-				receiver(c, receiver, c.system.queue(id), footprint);
-			}
-		}
-	}
-
-	/** What it depends on whether the receiver takes the message, and what it touches when it goes on. */
-	private static void receiver(Context c, int receiver, QueueInfo queue, Footprint footprint) {
-		int sender = c.process;
-		if (receiver != sender && at(c, receiver) instanceof Communicate partner) {
-			c.enter(receiver);
-			for (int i = 0; i < partner.size(); i++) {
-				if (partner.alternative(i) instanceof ReceiveAlternative receive) {
-					receive.showAsPartner(c, queue, footprint);
-				}
-			}
-			c.enter(sender);
-		}
-	}
-
-	/** Names what it depends on whether the process of {@code c} stands ready with a message at a rendezvous. */
-	void showAsPartner(Context c, Footprint footprint) {
-		if (!isClosedForEver(c)) {
-			showGuard(c, footprint);
-		}
-	}
-
-	@Override
-	boolean partnersMayFault(Context c) {
-		if (isClosedForEver(c)) {
-			return false;
-		}
-		int id = channel.outgoing(c);
-		return id != ChannelRef.NEVER && c.system.partnersMayFault(c.system.queue(id));
-	}
-
-	@Override
-	boolean offerMayFault() {
-		boolean may = super.offerMayFault();
-		for (int i = 0; guardLooks && i < parts.length; i++) {
-			may |= ExprFootprint.mayFault(parts[i].value());
-		}
-		return may;
 	}
 
 	/**
