@@ -2,6 +2,7 @@ package org.ipcstudio.checker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,18 @@ class HelpTest {
 				assertEquals(List.of(), problems.stream().filter(Problem::isError).toList());
 			}
 		}
+	}
+
+	/** It counts for ever, but nothing depends on the number. */
+	@Test
+	void theFirstSystemOfTheReferenceIsVerified() throws IOException {
+		Matcher blocks = BLOCK.matcher(Files.readString(folder().resolve("language-reference.md")));
+		assertTrue(blocks.find());
+		SourceFile file = SourceFile.parse(blocks.group(1));
+		assertEquals("BoundedBuffer", file.system().getName());
+		CheckResult result = Checker.check(SystemCompiler.compile(file), CheckOptions.defaults(), ProgressListener.NONE);
+		assertEquals(Verdict.OK, result.verdict());
+		assertTrue(result.statistics().complete());
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.ipcstudio.engine.kernel.Irrelevance;
 import org.ipcstudio.engine.kernel.Medium;
@@ -25,14 +26,12 @@ import org.ipcstudio.engine.kernel.SharedInfo;
  * at once more.
  */
 final class ConeOfInfluence {
-	private final List<ProcessInfo> processes;
 	private final Media media;
 	private final BitSet mattering = new BitSet();
 	private final Map<Program, Liveness> programs = new IdentityHashMap<>();
 
-	private ConeOfInfluence(List<ProcessInfo> processes, List<QueueInfo> queues, int words) {
-		this.processes = processes;
-		media = new Media(processes, queues, words);
+	private ConeOfInfluence(Media media) {
+		this.media = media;
 	}
 
 	/**
@@ -42,44 +41,46 @@ final class ConeOfInfluence {
 	 */
 	static Irrelevance irrelevantData(List<ProcessInfo> processes, List<QueueInfo> queues, int words,
 			List<SharedInfo> shared, List<PropertyInfo> properties) {
-		ConeOfInfluence cone = new ConeOfInfluence(processes, queues, words);
+		Media media = new Media(processes, queues, words);
+		ConeOfInfluence cone = new ConeOfInfluence(media);
 		properties.stream().flatMap(property -> property.conditions().stream())
 				.forEach(condition -> ExprUses.find(condition, true, cone.new OutsideProcesses()));
-		cone.grow(false);
+		cone.grow(processes);
 		BitSet irrelevant = new BitSet();
 		for (SharedInfo variable : shared) {
 			irrelevant.set(variable.word(), !cone.mattering.get(variable.word()));
 		}
-		return new Irrelevance(cone.frames(), irrelevant, cone.media.parts(cone.mattering),
-				cone.media.senders(cone.mattering));
+		return new Irrelevance(frames(processes, program -> cone.programs.get(program).unused()), irrelevant,
+				media.parts(cone.mattering), media.senders(cone.mattering));
 	}
 
 	/** The variables of each process that none of its later operations can use. */
-	static Irrelevance deadValues(List<ProcessInfo> processes, List<QueueInfo> queues, int words) {
-		ConeOfInfluence cone = new ConeOfInfluence(processes, queues, words);
-		cone.grow(true);
-		return new Irrelevance(cone.frames(), new BitSet(), null, new BitSet());
+	static Irrelevance deadValues(List<ProcessInfo> processes) {
+		return new Irrelevance(frames(processes, program -> {
+			Liveness liveness = new Liveness(program, Surroundings.IN_WHICH_ALL_MATTERS);
+			liveness.iterate();
+			return liveness.unused();
+		}), new BitSet(), null, new BitSet());
 	}
 
-	private void grow(boolean allMatters) {
+	private static int[][][] frames(List<ProcessInfo> processes, Function<Program, int[][]> unused) {
+		Map<Program, int[][]> known = new IdentityHashMap<>();
+		return processes.stream().map(process -> known.computeIfAbsent(process.program(), unused)).toArray(int[][][]::new);
+	}
+
+	private void grow(List<ProcessInfo> processes) {
 		List<Liveness> order = new ArrayList<>();
 		for (ProcessInfo process : processes) {
 			programs.computeIfAbsent(process.program(), program -> {
-				Liveness liveness = new Liveness(program, new Influence(program, allMatters));
+				Liveness liveness = new Liveness(program, new Others(program));
 				order.add(liveness);
 				return liveness;
 			});
 		}
 		order.forEach(Liveness::iterate);
-		while (!allMatters && order.stream().anyMatch(Liveness::wantsMore)) {
+		while (order.stream().anyMatch(Liveness::wantsMore)) {
 			order.stream().filter(Liveness::wantsMore).forEach(Liveness::iterate);
 		}
-	}
-
-	private int[][][] frames() {
-		Map<Program, int[][]> unused = new IdentityHashMap<>();
-		programs.forEach((program, liveness) -> unused.put(program, liveness.unused()));
-		return processes.stream().map(process -> unused.get(process.program())).toArray(int[][][]::new);
 	}
 
 	private void mark(int number, int size) {
@@ -99,31 +100,26 @@ final class ConeOfInfluence {
 		}
 	}
 
-	/** How one program is tied to the others. */
-	final class Influence {
+	/** The surroundings of one program. */
+	private final class Others implements Surroundings {
 		private final Program program;
-		private final boolean allMatters;
 		/** What has not mattered when the program was looked at, at one place or another. */
 		private final BitSet believedIrrelevant = new BitSet();
 
-		Influence(Program program, boolean allMatters) {
+		Others(Program program) {
 			this.program = program;
-			this.allMatters = allMatters;
 		}
 
-		/** What the program gets from a medium matters. */
-		void use(Medium medium) {
+		@Override
+		public void use(Medium medium) {
 			int size = medium instanceof Medium.Memory memory ? memory.size() : 1;
 			for (int number : media.numbers(medium, program, false)) {
 				mark(number, size);
 			}
 		}
 
-		/** Whether what the program puts into a medium matters, as far as is known yet. */
-		boolean matters(Medium medium) {
-			if (allMatters) {
-				return true;
-			}
+		@Override
+		public boolean matters(Medium medium) {
 			boolean matters = false;
 			for (int number : media.numbers(medium, program, true)) {
 				if (mattering.get(number)) {
@@ -135,13 +131,13 @@ final class ConeOfInfluence {
 			return matters;
 		}
 
-		/** Whether more has turned out to matter since the program asked. */
-		boolean hasGrown() {
+		@Override
+		public boolean haveChanged() {
 			return believedIrrelevant.intersects(mattering);
 		}
 
-		/** The program is about to be looked at once more. */
-		void askAnew() {
+		@Override
+		public void askAnew() {
 			believedIrrelevant.clear();
 		}
 	}

@@ -24,15 +24,15 @@ import org.ipcstudio.engine.kernel.SuccessorVisitor;
 final class Liveness {
 	private final Instruction[] code;
 	private final int frameSize;
-	private final ConeOfInfluence.Influence influence;
+	private final Surroundings surroundings;
 	private final BitSet[] live;
 	private final Predecessors predecessors;
 
 	/** Knows nothing to be live yet. */
-	Liveness(Program program, ConeOfInfluence.Influence influence) {
+	Liveness(Program program, Surroundings surroundings) {
 		code = program.code();
 		frameSize = program.frameSize();
-		this.influence = influence;
+		this.surroundings = surroundings;
 		live = new BitSet[code.length];
 		for (int i = 0; i < code.length; i++) {
 			live[i] = new BitSet(frameSize);
@@ -56,12 +56,12 @@ final class Liveness {
 
 	/** Whether another {@link #iterate} may find more, because more has turned out to matter outside. */
 	boolean wantsMore() {
-		return influence.hasGrown();
+		return surroundings.haveChanged();
 	}
 
 	/** Finds what is live, given what matters outside; may be called again when that has become more. */
 	void iterate() {
-		influence.askAnew();
+		surroundings.askAnew();
 		Deque<Integer> work = new ArrayDeque<>();
 		BitSet waiting = new BitSet(code.length);
 		for (int i = 0; i < code.length; i++) {
@@ -118,7 +118,7 @@ final class Liveness {
 			for (Got item : got) {
 				if (item.checked() || isAnySet(after, item.slot(), item.size())
 						|| isAnySet(usedBehind, item.slot(), item.size())) {
-					influence.use(item.medium());
+					surroundings.use(item.medium());
 				}
 			}
 			after.andNot(defined);
@@ -144,7 +144,7 @@ final class Liveness {
 
 		@Override
 		public void puts(Medium medium, Expr value) {
-			ExprUses.find(value, influence.matters(medium), this);
+			ExprUses.find(value, surroundings.matters(medium), this);
 		}
 
 		@Override
@@ -155,7 +155,7 @@ final class Liveness {
 
 		@Override
 		public void compares(Medium medium) {
-			influence.use(medium);
+			surroundings.use(medium);
 		}
 
 		@Override
@@ -168,7 +168,7 @@ final class Liveness {
 
 		@Override
 		public void shared(Medium.Memory variable) {
-			influence.use(variable);
+			surroundings.use(variable);
 		}
 
 		void finish() {

@@ -127,11 +127,13 @@ final class Media {
 
 	/** For each queue the parts of its messages that do not matter; what no program uses does not. */
 	int[][] parts(BitSet mattering) {
+		Map<Group, int[]> known = new IdentityHashMap<>(); // hundreds of thousands of links may be alike
 		int[][] parts = new int[queues.size()][];
 		for (QueueInfo queue : queues) {
 			Group group = groups[queue.id()];
-			parts[queue.id()] = IntStream.range(0, queue.parts().size())
-					.filter(part -> group == null || !mattering.get(partNumber(group, part))).toArray();
+			parts[queue.id()] = group == null ? IntStream.range(0, queue.parts().size()).toArray()
+					: known.computeIfAbsent(group, g -> IntStream.range(0, g.parts())
+							.filter(part -> !mattering.get(partNumber(g, part))).toArray());
 		}
 		return parts;
 	}

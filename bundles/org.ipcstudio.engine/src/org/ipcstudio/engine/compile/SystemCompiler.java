@@ -83,7 +83,7 @@ public final class SystemCompiler {
 		return new CompiledSystem(system.getName(), processes, queues.all(), layout.shared(), layout.locks(),
 				layout.carriers(), properties, sites.all(), start, loops.count(),
 				ProgramCompiler.contains(system, Atomic.class),
-				Map.of(Forgetting.DEAD_VALUES, ConeOfInfluence.deadValues(processes, queues.all(), layout.words()),
+				Map.of(Forgetting.DEAD_VALUES, ConeOfInfluence.deadValues(processes),
 						Forgetting.IRRELEVANT_DATA, ConeOfInfluence.irrelevantData(processes, queues.all(), layout.words(),
 								layout.shared(), properties)));
 	}
