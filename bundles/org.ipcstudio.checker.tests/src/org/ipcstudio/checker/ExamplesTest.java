@@ -48,7 +48,7 @@ class ExamplesTest {
 		Set<String> broken = names(false);
 		Set<String> fixed = names(true);
 		assertEquals(broken, fixed);
-		assertEquals(16, broken.size());
+		assertEquals(17, broken.size());
 	}
 
 	@ParameterizedTest(name = "{0}")

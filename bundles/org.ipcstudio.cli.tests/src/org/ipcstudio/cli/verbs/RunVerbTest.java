@@ -70,6 +70,28 @@ class RunVerbTest {
 	}
 
 	@Test
+	void whatShouldHaveComeTrueIsMissedWhenTheRunIsOver() throws IOException {
+		String system = """
+				system Once {
+				  semaphore S = %d
+				  memory R { x : int = 0 }
+				  process P { R.x = 1 wait S R.x = 2 }
+				  P -> R
+				  P -- S
+				  assert eventually R.x == 2
+				  assert R.x == 1 leads to R.x == 3
+				}
+				""";
+		String ended = Call.ipc("run", file(system.formatted(1))).exits(ExitCode.FOUND).out();
+		assertFalse(ended.contains("assert eventually"), ended);
+		assertTrue(ended.replaceAll("\\s+", " ").contains("`assert R.x == 1 leads to R.x == 3` does not hold: everything has "
+				+ "ended, and its second condition has not come true any more after its first one did."), ended);
+		String stuck = Call.ipc("run", file(system.formatted(0))).exits(ExitCode.FOUND).out();
+		assertTrue(stuck.replaceAll("\\s+", " ").contains("`assert eventually R.x == 2` does not hold: nobody can go on, and "
+				+ "its condition has never come true."), stuck);
+	}
+
+	@Test
 	void anEndlessSystemEndsAtTheLimitAndTheReportSaysHowToGoOn() throws IOException {
 		String out = Call.ipc("run", file(ENDLESS)).exits(ExitCode.OK).out();
 		assertTrue(out.contains("Endless: nothing found after 10,000 steps, 5 s of virtual time"), out);
