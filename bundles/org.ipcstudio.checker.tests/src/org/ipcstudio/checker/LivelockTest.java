@@ -27,6 +27,7 @@ class LivelockTest {
 				process P { R.x = 1 R.x = 2 loop { R.x = 3 R.x = 4 } }
 				P <-> R
 				assert progress
+				assert always R.x < 5
 				""").findings(FindingKind.LIVELOCK).get(0);
 		assertEquals(3, finding.cycleStart());
 		assertEquals(5, finding.trace().size());
