@@ -94,7 +94,8 @@ public final class TextAdviceReport implements AdviceReport {
 			new DifferencePrinter(console, "       ").print(repair.difference());
 		}
 		console.println();
-		Wrap.print(console, "", "`ipc advise --apply %s` carries the first one out, --apply=2 the second.".formatted(name));
+		String which = advice.repairs().size() == 1 ? "it out." : "the first one out, --apply=2 the second.";
+		Wrap.print(console, "", "`ipc advise --apply %s` carries %s".formatted(name, which));
 	}
 
 	private static String proof(Repair repair) {
