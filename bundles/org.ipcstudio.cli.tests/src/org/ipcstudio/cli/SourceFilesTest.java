@@ -113,7 +113,11 @@ class SourceFilesTest {
 	private List<String> names(String... words) {
 		String prefix = folder + folder.getFileSystem().getSeparator();
 		return SourceFiles.of(Arrays.stream(words).map(word -> prefix + word).toList()).stream()
-				.map(entry -> entry.error().isPresent() ? "!" : entry.name().replace(prefix, "").replaceFirst("^\\./", "").replace('\\', '/'))
+				.map(entry -> entry.error().isPresent() ? "!" : entry.name().replace(prefix, "")).map(SourceFilesTest::plain)
 				.toList();
+	}
+
+	private static String plain(String name) {
+		return name.replaceFirst("^\\./", "").replace('\\', '/');
 	}
 }

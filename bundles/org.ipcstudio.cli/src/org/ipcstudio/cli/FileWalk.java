@@ -12,8 +12,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Goes through folders in the order of names. It goes neither into hidden folders nor into those that are links, so that
- * it always comes to an end; links to files are files.
+ * Goes through folders in the order of names. It goes neither into hidden folders nor into those that are links, so
+ * that it always comes to an end; links to files are files.
  */
 final class FileWalk {
 	private FileWalk() {

@@ -23,7 +23,8 @@ public final class Mistakes {
 	 * @return what to tell the user, in full sentences
 	 */
 	public static String describe(Throwable error, String doing, Console console) {
-		String summary = "This is a mistake in IPC Studio, not in your file (%s).".formatted(error.getClass().getSimpleName());
+		String summary = "This is a mistake in IPC Studio, not in your file (%s)."
+				.formatted(error.getClass().getSimpleName());
 		if (console.isDebugging()) {
 			console.err().print(details(error));
 			return summary;

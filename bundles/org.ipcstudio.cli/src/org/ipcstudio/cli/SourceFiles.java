@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Finds the files that a call names: files themselves, folders, which mean every {@code .ipc} file below them, and
- * patterns, which shells expand only sometimes and Windows never. They come in the order of the call, those of one folder
- * or pattern sorted, and each file once, whatever it is called by.
+ * patterns, which shells expand only sometimes and Windows never. They come in the order of the call, those of one
+ * folder or pattern sorted, and each file once, whatever it is called by.
  */
 public final class SourceFiles {
 	private final Set<Path> seen = new HashSet<>();

@@ -24,8 +24,8 @@ final class VerbRunner {
 			line.parseArgs(args);
 		} catch (ParameterException e) {
 			String message = e.getMessage().strip();
-			throw new CommandException("%s%s See `ipc %s --help`.".formatted(message, message.endsWith(".") || message.endsWith("?") ? "" : ".",
-					verb.word()), e);
+			boolean ended = message.endsWith(".") || message.endsWith("?");
+			throw new CommandException("%s%s See `ipc %s --help`.".formatted(message, ended ? "" : ".", verb.word()), e);
 		}
 		if (line.isUsageHelpRequested()) {
 			usage(line, console);

@@ -38,7 +38,8 @@ public final class BaselineFile {
 			}
 			return entries(file, JsonParser.parseString(Files.readString(file)));
 		} catch (NoSuchFileException e) {
-			throw new CommandException("The baseline %s does not exist; with --update-baseline it is written.".formatted(file), e);
+			throw new CommandException(
+					"The baseline %s does not exist; with --update-baseline it is written.".formatted(file), e);
 		} catch (JsonParseException | CharacterCodingException | ClassCastException | IllegalStateException
 				| NumberFormatException | NullPointerException | UnsupportedOperationException e) {
 			throw noBaseline(file, e);
@@ -80,7 +81,8 @@ public final class BaselineFile {
 
 	/** The text of a baseline. */
 	static String text(List<BaselineEntry> entries) {
-		StringBuilder text = new StringBuilder("{\n\"format\": \"%s\",\n\"version\": %d,\n\"findings\": [".formatted(FORMAT, VERSION));
+		StringBuilder text = new StringBuilder();
+		text.append("{\n\"format\": \"%s\",\n\"version\": %d,\n\"findings\": [".formatted(FORMAT, VERSION));
 		for (int i = 0; i < entries.size(); i++) {
 			text.append(i == 0 ? "\n" : ",\n").append(line(entries.get(i)));
 		}

@@ -11,8 +11,8 @@ import org.ipcstudio.checker.BlockedProcess;
 import org.ipcstudio.checker.Finding;
 
 /**
- * What makes a finding the same as one of another check, also after the text has been edited elsewhere: neither lines nor
- * the way to the finding nor its message are part of it.
+ * What makes a finding the same as one of another check, also after the text has been edited elsewhere: neither lines
+ * nor the way to the finding nor its message are part of it.
  *
  * @param system    the name of the system
  * @param kind      the kind of the finding

@@ -12,9 +12,9 @@ import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.language.Problem;
 
 /**
- * Makes test cases of the outcome of a check: that the text is right, that each property of the system holds, that nothing
- * of each kind is found, and that everything was looked at. Their names do not depend on the outcome, so that servers can
- * follow them from one check to the next.
+ * Makes test cases of the outcome of a check: that the text is right, that each property of the system holds, that
+ * nothing of each kind is found, and that everything was looked at. Their names do not depend on the outcome, so that
+ * servers can follow them from one check to the next.
  */
 final class JUnitCases {
 	private static final String TEXT = "text";

@@ -80,7 +80,8 @@ final class JsonCheckReport implements CheckReport {
 		json.endArray();
 	}
 
-	private static void problem(JsonWriter json, String severity, int line, int column, String message) throws IOException {
+	private static void problem(JsonWriter json, String severity, int line, int column, String message)
+			throws IOException {
 		json.beginObject().name("severity").value(severity).name("line").value(line).name("column").value(column);
 		json.name("message").value(message);
 	}

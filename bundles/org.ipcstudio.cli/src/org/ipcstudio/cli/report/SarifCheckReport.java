@@ -18,8 +18,8 @@ import org.ipcstudio.language.Problem;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * Prints the outcome of checks in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), at the end: one
- * run with a rule for each kind of finding, and a result for each finding and problem.
+ * Prints the outcome of checks in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), at the end:
+ * one run with a rule for each kind of finding, and a result for each finding and problem.
  */
 final class SarifCheckReport implements CheckReport {
 	private static final String FINGERPRINT = "ipcFinding/v1";

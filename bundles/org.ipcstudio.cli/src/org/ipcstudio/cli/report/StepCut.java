@@ -27,7 +27,7 @@ final class StepCut {
 
 		/** The line as a sentence, with the place in the source as compilers write it. */
 		String inWords(String file) {
-			return isStep() ? step.number() + ". " + step.process() + ": " + step.action() + " (" + file + ":" + step.line() + ")"
+			return isStep() ? "%d. %s: %s (%s:%d)".formatted(step.number(), step.process(), step.action(), file, step.line())
 					: "… " + note;
 		}
 	}

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes XML 1.0, indented. Whatever is in a text, the result can be read: signs of XML are escaped, and characters that
- * XML does not have become the replacement character. To be used once.
+ * Writes XML 1.0, indented. Whatever is in a text, the result can be read: signs of XML are escaped, and characters
+ * that XML does not have become the replacement character. To be used once.
  */
 final class XmlWriter {
 	private static final char REPLACEMENT = '\ufffd';

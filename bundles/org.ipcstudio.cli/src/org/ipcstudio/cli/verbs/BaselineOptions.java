@@ -24,7 +24,8 @@ final class BaselineOptions {
 			description = "Only what is not in this file counts; what is in it is reported as known.")
 	private String baseline;
 
-	@Option(names = "--update-baseline", description = "Writes what is found to the file of --baseline, so that it is known.")
+	@Option(names = "--update-baseline",
+			description = "Writes what is found to the file of --baseline, so that it is known.")
 	private boolean update;
 
 	/** Whether there is a baseline, so that all findings matter and not the first ones only. */

@@ -21,7 +21,7 @@ import org.ipcstudio.cli.report.CheckedFile;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.language.SourceFile;
 
-/** Checks files, one after the other; shows on the terminal how far it has come, and stops when the user wants it to. */
+/** Checks files, one after the other; shows on the terminal how far it has come, and stops when the user wants it. */
 final class FileCheck {
 	private final Console console;
 	private final CheckOptions options;

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 public final class FormatVerb implements Callable<Integer> {
 	private final Console console;
 
-	@Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to lay out, folders and patterns, as for check.")
+	@Parameters(arity = "1..*", paramLabel = "FILE",
+			description = "The files to lay out, folders and patterns, as for check.")
 	private List<String> files;
 
 	@ArgGroup

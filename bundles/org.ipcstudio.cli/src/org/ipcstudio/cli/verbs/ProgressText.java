@@ -19,6 +19,9 @@ final class ProgressText {
 	}
 
 	private static String thousands(long number) {
-		return number < 10_000 ? Long.toString(number) : number < 10_000_000 ? number / 1_000 + "k" : number / 1_000_000 + "M";
+		if (number < 10_000) {
+			return Long.toString(number);
+		}
+		return number < 10_000_000 ? number / 1_000 + "k" : number / 1_000_000 + "M";
 	}
 }

@@ -9,13 +9,14 @@ import org.ipcstudio.cli.WholeNumber;
 
 import picocli.CommandLine.Option;
 
-/** The options that say how the states of a system are searched; none of them changes what is found in a complete search. */
+/** The options that say how the states of a system are searched; none changes what a complete search finds. */
 final class SearchOptions {
 	@Option(names = "--threads", paramLabel = "N", converter = WholeNumber.Positive.class,
 			description = "Searches with N threads (default: one for each processor). The answer is the same with any number.")
 	private Integer threads;
 
-	@Option(names = "--shortest", description = "Makes every way to a fault as short as possible, even if that takes longer.")
+	@Option(names = "--shortest",
+			description = "Makes every way to a fault as short as possible, even if that takes longer.")
 	private boolean shortest;
 
 	@Option(names = "--bitstate", description = "Remembers only a few bits of each state: reaches far more states in the "

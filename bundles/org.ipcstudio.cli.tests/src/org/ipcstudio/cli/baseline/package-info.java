@@ -1,2 +1,0 @@
-/** Tests of what is known already. */
-package org.ipcstudio.cli.baseline;
