@@ -19,6 +19,7 @@ import org.ipcstudio.cli.Console;
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.language.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,6 +55,13 @@ class StoppedCheckTest {
 		String report = report(format, skipped);
 		assertFalse(report.matches("(?s).*\\bok\\b.*"), report);
 		assertTrue(report.contains("later.ipc was not checked, because you stopped it."), report);
+	}
+
+	@Test
+	void manyFilesThatAreNotCheckedAreCounted() {
+		String report = report(ReportFormat.TEXT, CheckedFile.skipped("a.ipc"), CheckedFile.skipped("b.ipc"));
+		assertEquals("ipc: 2 files were not checked, because you stopped it.\n2 files: 2 inconclusive.\n",
+				report.replace(System.lineSeparator(), "\n"));
 	}
 
 	private static CheckedFile stopped() {

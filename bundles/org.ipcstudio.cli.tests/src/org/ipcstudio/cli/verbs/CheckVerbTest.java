@@ -282,6 +282,24 @@ class CheckVerbTest {
 	}
 
 	@Test
+	void severalReportsOfOneCheck() throws IOException {
+		String bad = Corpus.example("lost-update.ipc").toString();
+		Path sarif = folder.resolve("a.sarif");
+		Path junit = folder.resolve("b=b.xml");
+		Path json = folder.resolve("c=c.jsonl");
+		String out = Call.ipc("check", "--output", "sarif=" + sarif, "--output", "JUnit=" + junit, bad).exits(ExitCode.FOUND).out();
+		assertEquals(bad + ": assertion, race\n", out);
+		assertTrue(Files.readString(sarif).contains("sarif-2.1.0"));
+		assertTrue(Files.readString(junit).startsWith("<?xml"));
+		out = Call.ipc("check", "--format", "text", "--output", "json=" + json, bad).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains("How it comes to that"), out);
+		assertTrue(Files.readString(json).startsWith("{\"file\":"));
+		assertEquals(bad + ": assertion, race\n", Call.ipc("check", "--json", "--output", json.toString(), bad).out());
+		assertEquals("ipc: Two reports cannot be written to the same file " + json + ".\n",
+				Call.ipc("check", "--output", "json=" + json, "--output", "text=" + json, bad).exits(ExitCode.WRONG).err());
+	}
+
+	@Test
 	void aReportReplacesNoSystemAndIsNotTriedInVain() throws IOException {
 		String file = file("system T { }");
 		assertEquals("ipc: The report would replace the system " + file + "; give it another name.\n",

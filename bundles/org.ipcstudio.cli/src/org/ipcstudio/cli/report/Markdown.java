@@ -23,7 +23,7 @@ final class Markdown {
 		return escaped.toString();
 	}
 
-	/** Signs that mean something only at the beginning of a line are left alone elsewhere: so people can read the source. */
+	/** Signs that mean something only at the beginning of a line are left elsewhere, so people can read the source. */
 	private static boolean isSpecial(String text, int i) {
 		char c = text.charAt(i);
 		return ALWAYS_SPECIAL.indexOf(c) >= 0 || FIRST_SPECIAL.indexOf(c) >= 0 && text.substring(0, i).isBlank();

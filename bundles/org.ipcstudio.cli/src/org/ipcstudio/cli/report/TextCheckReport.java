@@ -1,5 +1,6 @@
 package org.ipcstudio.cli.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TextCheckReport implements CheckReport {
 	private final Console console;
 	private final ReportSettings settings;
 	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+	private final List<String> skipped = new ArrayList<>();
 	private boolean answered;
 
 	TextCheckReport(Console console, ReportSettings settings) {
@@ -31,6 +33,10 @@ final class TextCheckReport implements CheckReport {
 	@Override
 	public void print(CheckedFile file) {
 		outcomes.merge(file.outcome(), 1, Integer::sum);
+		if (file.skipped()) {
+			skipped.add(file.name());
+			return;
+		}
 		boolean hasAnswer = file.result().isPresent() || !file.problems().isEmpty();
 		if (hasAnswer && answered) {
 			console.println();
@@ -140,6 +146,10 @@ final class TextCheckReport implements CheckReport {
 
 	@Override
 	public void end(int exitCode) {
+		if (!skipped.isEmpty()) {
+			console.message("%s not checked, because you stopped it.".formatted(
+					skipped.size() == 1 ? skipped.get(0) + " was" : Figures.count(skipped.size(), "file") + " were"));
+		}
 		int files = outcomes.values().stream().mapToInt(Integer::intValue).sum();
 		if (files > 1) {
 			if (answered) {

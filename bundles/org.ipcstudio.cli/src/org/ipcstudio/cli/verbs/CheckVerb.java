@@ -12,6 +12,7 @@ import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.ExitCode;
 import org.ipcstudio.cli.Interrupts;
 import org.ipcstudio.cli.SourceFiles;
+import org.ipcstudio.cli.report.CheckReport;
 import org.ipcstudio.cli.report.CheckedFile;
 import org.ipcstudio.cli.report.ReportedFinding;
 import org.ipcstudio.engine.trace.TraceHeader;
@@ -29,13 +30,13 @@ import picocli.CommandLine.Parameters;
 		footer = { "", "Examples:", "  ipc check philosophers.ipc",
 				"  ipc check models '**/*-fixed.ipc'           folders and patterns",
 				"  ipc check --time 30s --format json models   one line for each file",
-				"  ipc check --format junit --output report.xml models",
+				"  ipc check --output junit=report.xml models",
 				"  ipc check --baseline known.json models      only what is new counts", "",
 				"Exit codes: 0 nothing is wrong, 1 something was found, 2 a file or the call is wrong,",
 				"3 not everything was looked at, and nothing was found up to there." })
 public final class CheckVerb implements Callable<Integer> {
 	/** So many findings of a kind are kept if all of them are wanted. */
-	private static final int MOST_FINDINGS = 100_000;
+	private static final int MOST_FINDINGS = 10_000;
 
 	private final Console console;
 
@@ -77,18 +78,20 @@ public final class CheckVerb implements Callable<Integer> {
 		if (trace != null && entries.size() > 1) {
 			throw new CommandException("With --trace one system can be checked at a time.");
 		}
-		CheckOutput output = report.open(console, kinds.kinds());
+		List<CheckReport> reports = report.open(console, kinds.kinds());
 		Optional<KnownFindings> known = baseline.open(kinds.kinds());
 		FileCheck check = new FileCheck(console, options());
-		int code = ExitCode.OK;
+		int worst = ExitCode.OK;
 		for (SourceFiles.Entry entry : entries) {
 			CheckedFile file = check.check(entry);
 			CheckedFile checked = known.map(findings -> findings.compare(file)).orElse(file);
-			output.print(checked);
+			reports.forEach(each -> each.print(checked));
 			record(checked);
-			code = ExitCode.worst(code, checked.outcome().exitCode());
+			console.flush();
+			worst = ExitCode.worst(worst, checked.outcome().exitCode());
 		}
-		output.end(code);
+		int code = worst;
+		reports.forEach(each -> each.end(code));
 		known.map(KnownFindings::end).filter(news -> !news.isEmpty()).ifPresent(console::message);
 		return code;
 	}

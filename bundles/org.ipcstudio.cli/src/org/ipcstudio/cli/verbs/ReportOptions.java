@@ -1,7 +1,11 @@
 package org.ipcstudio.cli.verbs;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ipcstudio.checker.FindingKind;
@@ -9,8 +13,11 @@ import org.ipcstudio.cli.CommandException;
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Source;
 import org.ipcstudio.cli.Spelling;
+import org.ipcstudio.cli.report.CheckReport;
+import org.ipcstudio.cli.report.FileReport;
 import org.ipcstudio.cli.report.ReportFormat;
 import org.ipcstudio.cli.report.ReportSettings;
+import org.ipcstudio.cli.report.VerdictLines;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -25,9 +32,11 @@ final class ReportOptions {
 	@Option(names = "--json", description = "Prints one JSON object for each file, in one line; short for --format json.")
 	private boolean json;
 
-	@Option(names = "--output", paramLabel = "REPORT", description = "Writes the report to a file, all of it at the end. "
-			+ "The verdicts alone are printed.")
-	private String output;
+	@Option(names = "--output", paramLabel = "[FORMAT=]REPORT",
+			description = "Writes the report to a file, all of it at the end; can be given several times, as in "
+					+ "--output sarif=a.sarif --output junit=b.xml. Printed are then the verdicts alone, or what "
+					+ "--format says if no file takes it.")
+	private List<String> outputs = List.of();
 
 	@Option(names = "--all", description = "Reports all findings, not the first few of each kind, and every step of long "
 			+ "traces.")
@@ -40,7 +49,7 @@ final class ReportOptions {
 
 	/** Whether the answer is read by people, as it comes. */
 	boolean isConversation() {
-		return format() == ReportFormat.TEXT && output == null;
+		return format() == ReportFormat.TEXT && outputs.isEmpty();
 	}
 
 	private ReportFormat format() {
@@ -51,17 +60,36 @@ final class ReportOptions {
 	}
 
 	/**
-	 * Where the outcomes are going to be reported.
+	 * The reports that are wanted.
 	 *
-	 * @throws CommandException if that contradicts itself, or cannot work
+	 * @throws CommandException if the options contradict each other, or cannot work
 	 */
-	CheckOutput open(Console console, Set<FindingKind> kinds) {
+	List<CheckReport> open(Console console, Set<FindingKind> kinds) {
 		if (json && format() != ReportFormat.JSON) {
 			throw new CommandException("--json and --format %s contradict each other.".formatted(format().word()));
 		}
 		ReportSettings settings = new ReportSettings(all, kinds);
-		return output == null ? new CheckOutput(format().create(console, settings), console)
-				: new CheckOutput(format(), settings, console, Source.path(output));
+		List<CheckReport> reports = new ArrayList<>();
+		boolean formatIsTaken = format == null && !json;
+		Set<Path> files = new HashSet<>();
+		for (String output : outputs) {
+			Optional<ReportFormat> own = ownFormat(output);
+			Path file = Source.path(own.isPresent() ? output.substring(output.indexOf('=') + 1) : output);
+			if (!files.add(file.toAbsolutePath().normalize())) {
+				throw new CommandException("Two reports cannot be written to the same file %s.".formatted(file));
+			}
+			reports.add(new FileReport(own.orElse(format()), settings, file));
+			formatIsTaken |= own.isEmpty();
+		}
+		reports.add(outputs.isEmpty() || !formatIsTaken ? format().create(console, settings)
+				: new VerdictLines(console, settings));
+		return reports;
+	}
+
+	/** The format that stands before the name of a file. */
+	private static Optional<ReportFormat> ownFormat(String output) {
+		String word = output.substring(0, Math.max(0, output.indexOf('=')));
+		return Arrays.stream(ReportFormat.values()).filter(format -> format.word().equalsIgnoreCase(word)).findFirst();
 	}
 
 	/** Reads the name of a format. */
