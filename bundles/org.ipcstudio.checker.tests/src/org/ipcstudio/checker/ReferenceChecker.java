@@ -20,11 +20,18 @@ import org.ipcstudio.engine.kernel.FaultException;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.Observer;
+import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.PropertyInfo;
+import org.ipcstudio.engine.kernel.QueueKind;
 import org.ipcstudio.engine.kernel.SharedInfo;
 import org.ipcstudio.engine.kernel.Site;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.AcquireRight;
+import org.ipcstudio.engine.operations.Alternative;
+import org.ipcstudio.engine.operations.Communicate;
+import org.ipcstudio.engine.operations.ReceiveAlternative;
 
 /** Finds everything that the checker finds in the plainest way: states in a map, definitions written down as they are. */
 final class ReferenceChecker {
@@ -38,12 +45,27 @@ final class ReferenceChecker {
 	/** What was found, with the length of the shortest trace to it. */
 	private final Map<String, Integer> findings = new TreeMap<>();
 	private long transitions;
+	/** Who has got a message from which queue: {@code process queue}; and who stands where he wants one. */
+	private final Set<String> received = new TreeSet<>();
+	private final Set<String> wanting = new TreeSet<>();
+	private final Set<String> fresh = new TreeSet<>();
 
 	private ReferenceChecker(CompiledSystem system, int unboundedLimit) {
 		this.system = system;
 		this.unboundedLimit = unboundedLimit;
 		kernel = new Kernel(system, Forgetting.DEAD_VALUES);
 		graph = new ReferenceGraph(system.processCount());
+		kernel.context().observer = new Observer() {
+			@Override
+			public void received(int process, int queue, int index) {
+				fresh.add(process + " " + queue);
+			}
+
+			@Override
+			public void passed(int sender, int receiver, int queue) {
+				fresh.add(receiver + " " + queue);
+			}
+		};
 	}
 
 	static ReferenceChecker check(CompiledSystem system, int unboundedLimit) {
@@ -51,6 +73,7 @@ final class ReferenceChecker {
 		checker.explore();
 		checker.judgeGraph();
 		checker.judgeText();
+		checker.judgeReceivers();
 		return checker;
 	}
 
@@ -102,6 +125,7 @@ final class ReferenceChecker {
 		BitSet alive = new BitSet();
 		for (int p = 0; p < system.processCount(); p++) {
 			alive.set(p, kernel.operation(state, p) != null);
+			noteWants(state, p);
 		}
 		graph.nodes.add(new ReferenceGraph.Node(alive, kernel.atomicRunner(state) >= 0));
 		return states.size() - 1;
@@ -118,7 +142,9 @@ final class ReferenceChecker {
 		Moves moves = moves(state);
 		for (int move = 0; move < moves.size(); move++) {
 			State next = state.copy();
+			fresh.clear();
 			Effects effects = kernel.apply(next, moves, move);
+			received.addAll(fresh);
 			transitions++;
 			BitSet participants = new BitSet();
 			participants.set(moves.process(move));
@@ -330,6 +356,36 @@ final class ReferenceChecker {
 		for (Site site : system.sites()) {
 			if (site.operation() && !kernel.context().covered()[site.id()]) {
 				found("unreached " + site.text(), 0);
+			}
+		}
+	}
+
+	private void noteWants(State state, int process) {
+		kernel.enter(state).enter(process);
+		Operation operation = kernel.operation(state, process);
+		if (operation instanceof AcquireRight right) {
+			wanting.add(process + " " + right.queue(kernel.context()));
+		} else if (operation instanceof Communicate communicate && communicate.isPatient()) {
+			for (Alternative alternative : communicate.alternatives()) {
+				if (alternative instanceof ReceiveAlternative && alternative.channel() != null && alternative.guard() == null) {
+					try {
+						wanting.add(process + " " + alternative.queue(kernel.context()));
+					} catch (FaultException e) {
+						// there is no such channel to want a message from
+					}
+				}
+			}
+		}
+	}
+
+	private void judgeReceivers() {
+		for (int q = 0; q < system.queueCount(); q++) {
+			int queue = q;
+			int[] receivers = system.queue(q).receivers();
+			if (system.queue(q).kind() == QueueKind.MAILBOX
+					&& IntStream.of(receivers).anyMatch(p -> received.contains(p + " " + queue))) {
+				IntStream.of(receivers).filter(p -> wanting.contains(p + " " + queue) && !received.contains(p + " " + queue))
+						.forEach(p -> found(named("never-picked", List.of(p)), 0));
 			}
 		}
 	}

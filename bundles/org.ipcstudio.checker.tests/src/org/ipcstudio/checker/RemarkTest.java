@@ -70,4 +70,75 @@ class RemarkTest {
 				P <-> R
 				""")));
 	}
+
+	@Test
+	void whoWaitsForWhatOthersAlwaysGetIsNeverPicked() {
+		CheckResult result = Models.check("""
+				mailbox M : int capacity 1
+				process Sender { repeat 2 { send 1 to M } }
+				process Worker[3] {
+					if self == 2 {
+						receive _ from M where false
+					} else {
+						receive _ from M
+					}
+				}
+				Sender -> M -> Worker
+				""", CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED)));
+		assertEquals("never-picked Worker[2]", Outcome.of(result));
+		assertEquals("Worker[2] waits for a message in M (line 6), but in no run does it get one; Worker[0] and Worker[1] do.",
+				result.findings().get(0).message());
+		assertEquals(Verdict.OK, result.verdict());
+	}
+
+	@Test
+	void whoCanGetAMessageInSomeRunIsPicked() {
+		for (String sharing : List.of("any", "exclusive")) {
+			for (int capacity = 0; capacity < 2; capacity++) {
+				assertEquals("", Outcome.of(Models.check("""
+						mailbox M : int capacity %d sharing %s
+						process Sender { send 1 to M }
+						process Worker[3] { receive _ from M }
+						Sender -> M -> Worker
+						""".formatted(capacity, sharing),
+						CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED)))));
+			}
+		}
+	}
+
+	@Test
+	void whereNobodyGetsAMessageNobodyIsPassedOver() {
+		assertEquals("", Outcome.of(Models.check("mailbox M process Worker[2] { receive _ from M } M -> Worker",
+				CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED)))));
+	}
+
+	@Test
+	void aReceiverThatComesTooLateIsNeverPicked() {
+		assertEquals("never-picked Late", Outcome.of(Models.check("""
+				mailbox M : int capacity 1
+				memory R { atomic done : bool }
+				process Sender { send 1 to M await R.done }
+				process Early { receive _ from M R.done = true }
+				process Late daemon { await R.done receive _ from M }
+				Sender -> M
+				M -> Early
+				M -> Late
+				Sender <-> R
+				Early <-> R
+				Late <-> R
+				""", CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED)))));
+	}
+
+	@Test
+	void whoTakesPartOnlyIfAConditionHoldsIsNotSaidToWait() {
+		assertEquals("", Outcome.of(Models.check("""
+				mailbox M : int capacity 1
+				process Sender { send 1 to M }
+				process Early { receive _ from M }
+				process Other { var x : int  select { receive x from M when x == 1 { } after 1 ms { } } }
+				Sender -> M
+				M -> Early
+				M -> Other
+				""", CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED)))));
+	}
 }

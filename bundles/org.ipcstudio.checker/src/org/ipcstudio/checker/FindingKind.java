@@ -25,7 +25,9 @@ public enum FindingKind {
 	/** Messages that were dropped. */
 	LOST("lost"),
 	/** Text that no run executes. */
-	UNREACHED("unreached");
+	UNREACHED("unreached"),
+	/** A process that waits at a mailbox for a message that in every run others get. */
+	NEVER_PICKED("never-picked");
 
 	private final String id;
 
@@ -40,6 +42,6 @@ public enum FindingKind {
 
 	/** Whether it is a remark, which leaves the verdict as it is. */
 	public boolean isRemark() {
-		return this == LEFTOVER || this == LOST || this == UNREACHED;
+		return this == LEFTOVER || this == LOST || this == UNREACHED || this == NEVER_PICKED;
 	}
 }

@@ -66,7 +66,7 @@ class UsageTest {
 			check --max-states 0 x   | Invalid value for option '--max-states': `0` is no number; write it like 50000, 500k or 2M
 			check --unbounded 0 x    | Invalid value for option '--unbounded': `0` is no whole number from 1 on
 			check --threads 0 x      | Invalid value for option '--threads': `0` is no whole number from 1 on
-			check --only data,race x | Invalid value for option '--only' (KIND): `data` is no kind of finding; there are deadlock, partial-deadlock, assertion, runtime-fault, broken-pipe, absent-mailbox, race, livelock, unbounded, leftover, lost, unreached
+			check --only data,race x | Invalid value for option '--only' (KIND): `data` is no kind of finding; there are deadlock, partial-deadlock, assertion, runtime-fault, broken-pipe, absent-mailbox, race, livelock, unbounded, leftover, lost, unreached, never-picked
 			check --format xml x     | Invalid value for option '--format': `xml` is none of text, json, junit, sarif, markdown
 			run --cores 0 x          | Invalid value for option '--cores': `0` is no whole number from 1 on
 			run --seed x x           | Invalid value for option '--seed': `x` is no whole number

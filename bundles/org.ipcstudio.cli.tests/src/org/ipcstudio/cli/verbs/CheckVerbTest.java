@@ -337,7 +337,7 @@ class CheckVerbTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "deadlock", "partial-deadlock", "assertion", "runtime-fault", "broken-pipe", "absent-mailbox",
-			"race", "livelock", "unbounded", "leftover", "lost", "unreached" })
+			"race", "livelock", "unbounded", "leftover", "lost", "unreached", "never-picked" })
 	void theExampleOnEveryPageShowsWhatThePageIsAbout(String kind) throws IOException {
 		String page = FindingPage.byId(kind).orElseThrow().text();
 		String example = page.substring(page.indexOf("```ipc") + 6, page.lastIndexOf("```"));

@@ -22,6 +22,7 @@ public enum FindingPage {
 	LEFTOVER("Messages that nobody has taken"),
 	LOST("Messages that were dropped"),
 	UNREACHED("Text that no run executes"),
+	NEVER_PICKED("A receiver that gets no message in any run"),
 	INCONCLUSIVE("A limit was reached before there was an answer");
 
 	private final String title;

@@ -63,6 +63,9 @@ public final class Check {
 		if (limit == null && options.looksFor(FindingKind.UNREACHED)) {
 			UnreachedText.report(system, tables.covered(), findings);
 		}
+		if (limit == null && options.looksFor(FindingKind.NEVER_PICKED)) {
+			NeverPickedReceivers.report(system, tables.neverPicked(), findings);
+		}
 		Statistics statistics = new Statistics(limit == null, exploration.size(), exploration.transitions(),
 				exploration.depth(), budget.seconds(), meter.peak());
 		return new CheckResult(system.name(), verdict(), findings.all(), findings.moreFound(),

@@ -42,7 +42,9 @@ public final class Tabulation {
 	private final State after;
 	private final Moves moves = new Moves();
 	private final int[] first;
+	/** For each place of the text whether it is completed, and then for each receiver whether it has got a message. */
 	private final boolean[] covered;
+	private final Receipts receipts;
 	private final Map<List<?>, Remark> remarks = new HashMap<>();
 	private volatile Packing packing;
 	private volatile Situation[][] situations;
@@ -62,7 +64,9 @@ public final class Tabulation {
 		this.meter = meter;
 		before = kernel.start();
 		after = before.copy();
-		covered = kernel.context().covered().clone();
+		receipts = new Receipts(system);
+		kernel.context().observer = receipts;
+		covered = Arrays.copyOf(kernel.context().covered(), system.sites().size() + receipts.count());
 		parts = new Parts(system, before);
 		domains = new Domain[parts.count()];
 		Arrays.setAll(domains, part -> new Domain(meter));
@@ -125,6 +129,11 @@ public final class Tabulation {
 		return covered;
 	}
 
+	/** The processes that wait for a message that they never get, if all moves were made that there are. */
+	public synchronized List<NeverPicked> neverPicked() {
+		return receipts.neverPicked(Arrays.copyOfRange(covered, system.sites().size(), covered.length));
+	}
+
 	/** Packs the initial state. */
 	long[] start() {
 		long[] packed = new long[packing.words()];
@@ -168,6 +177,9 @@ public final class Tabulation {
 			Footprints footprint = new Footprints(parts, process);
 			kernel.footprint(before, process, i, footprint);
 			sources[i] = new Source(packing, process, i, footprint);
+		}
+		if (location >= 0) {
+			receipts.stands(kernel, before, process);
 		}
 		meter.take(ENTRY_BYTES);
 		known[number] = new Situation(process, location >= 0, mark == AtomicState.RUNNING, sources);
@@ -252,7 +264,7 @@ public final class Tabulation {
 		return participants;
 	}
 
-	/** The kernel's marks are taken back: the places count when the move is made. */
+	/** The kernel's marks are taken back: places and receivers count when the move is made. */
 	private int[] newlyCovered() {
 		boolean[] marks = kernel.context().covered();
 		int[] places = new int[4];
@@ -264,6 +276,13 @@ public final class Tabulation {
 					places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
 					places[count++] = place;
 				}
+			}
+		}
+		for (int receiver : receipts.takeFresh()) {
+			int place = marks.length + receiver;
+			if (!covered[place]) {
+				places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+				places[count++] = place;
 			}
 		}
 		return count == 0 ? null : Arrays.copyOf(places, count);
