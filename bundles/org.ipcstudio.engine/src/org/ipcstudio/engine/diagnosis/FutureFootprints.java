@@ -48,6 +48,11 @@ public final class FutureFootprints {
 		return result;
 	}
 
+	/** Whether a process may ever come to a location. */
+	public boolean isReached(int process, int location) {
+		return futures[process][location] != null;
+	}
+
 	/**
 	 * What a process that stands at a location may touch from now on; not to be changed by the caller.
 	 *

@@ -17,7 +17,7 @@ import org.ipcstudio.engine.kernel.ProcessInfo;
  * The shared variables and channels that the evaluation of expressions may look at, whether or not {@code &&} and
  * {@code ||} stop early. An index that depends on the own variables alone names one element, any other one all.
  */
-final class ExprFootprint {
+public final class ExprFootprint {
 	private final List<Look> looks = new ArrayList<>();
 
 	/** Something that is looked at; {@code local} iff the own variables decide what it is. */
@@ -25,7 +25,7 @@ final class ExprFootprint {
 	}
 
 	/** @param exprs null stands for no expression */
-	ExprFootprint(Expr... exprs) {
+	public ExprFootprint(Expr... exprs) {
 		for (Expr expr : exprs) {
 			if (expr != null) {
 				collect(expr);
@@ -50,7 +50,7 @@ final class ExprFootprint {
 	}
 
 	/** Names what is looked at for the process of {@code c}. */
-	void show(Context c, Footprint footprint) {
+	public void show(Context c, Footprint footprint) {
 		for (int i = 0; i < looks.size(); i++) {
 			Look look = looks.get(i);
 			switch (look.expr()) {

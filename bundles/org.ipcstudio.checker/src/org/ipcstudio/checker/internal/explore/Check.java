@@ -19,10 +19,13 @@ import org.ipcstudio.checker.internal.packed.StateTest;
 import org.ipcstudio.checker.internal.packed.Tabulation;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Context;
+import org.ipcstudio.engine.kernel.FootprintSet;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
+import org.ipcstudio.engine.operations.ExprFootprint;
 
 /** One check of one system: explores, analyses the graph, and draws the conclusion. */
 public final class Check {
@@ -46,7 +49,7 @@ public final class Check {
 		meter = new MemoryMeter(options.maxMemory());
 		kernel = kernel();
 		growth = new Growth(system, options.unboundedLimit());
-		tables = new Tabulation(kernel(), (before, after) -> !growth.isWithin(before, after), meter);
+		tables = new Tabulation(kernel(), (before, after) -> !growth.isWithin(before, after), visible(), meter);
 		exploration = new Exploration(kernel, tables, meter, budget, options);
 		findings = new Findings(options);
 		counterexamples = new Counterexamples(kernel(), exploration);
@@ -57,7 +60,7 @@ public final class Check {
 	public CheckResult run() {
 		exploration.run(test(), stateJudges(), moveJudges());
 		limit = exploration.limit();
-		if (budget.spent() == null) {
+		if (budget.spent() == null && (limit == null || !tables.isReducing())) {
 			analyse();
 		}
 		if (limit == null && options.looksFor(FindingKind.UNREACHED)) {
@@ -78,6 +81,22 @@ public final class Check {
 
 	private Forgetting forgetting() {
 		return options.uses(Reduction.ABSTRACTION) ? Forgetting.IRRELEVANT_DATA : Forgetting.DEAD_VALUES;
+	}
+
+	/**
+	 * What the properties that are judged in every state look at; null where all moves have to be made: for what is judged
+	 * of endless runs and for the fullest channels their order matters, and shorter traces may go another way.
+	 */
+	private FootprintSet visible() {
+		if (!options.uses(Reduction.PARTIAL_ORDER) || options.shortest() || options.occupancy()
+				|| GraphFindings.areOfRuns(system, options) || system.processCount() > Tabulation.MOST_REDUCED_PROCESSES) {
+			return null;
+		}
+		FootprintSet visible = new FootprintSet();
+		Context context = kernel.enter(kernel.start());
+		system.properties().stream().filter(property -> property.kind() == PropertyInfo.Kind.ALWAYS)
+				.forEach(property -> new ExprFootprint(property.condition()).show(context, visible));
+		return visible;
 	}
 
 	private StateTest test() {
@@ -111,9 +130,8 @@ public final class Check {
 		try {
 			StateTruths truths = new StateTruths(TemporalFindings.properties(system), meter, findings, counterexamples);
 			truths.evaluate(kernel, exploration, budget);
-			if (GraphFindings.areLookedFor(system, options)) {
-				StateGraph graph = new StateGraph(tables.sets(), meter);
-				exploration.build(graph);
+			if (tables.isReducing() || GraphFindings.areLookedFor(system, options)) {
+				StateGraph graph = exploration.graph();
 				new GraphFindings(kernel, exploration, graph, meter, budget, findings, counterexamples)
 						.find(options, blockedReport);
 				if (options.looksFor(FindingKind.LIVELOCK)) {

@@ -1,11 +1,12 @@
 package org.ipcstudio.checker.internal.explore;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.ipcstudio.checker.CheckOptions;
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
-import org.ipcstudio.checker.internal.graph.Patience;
+import org.ipcstudio.checker.internal.graph.IgnoredMoves;
 import org.ipcstudio.checker.internal.graph.StateGraph;
 import org.ipcstudio.checker.internal.packed.GraphBuilder;
 import org.ipcstudio.checker.internal.packed.PackedSearch;
@@ -57,9 +58,7 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 		kernel.start();
 		if (isLookedPast(START, kernel.effects())) {
 			search.run(test, this);
-			if (limit == null && search.isFull()) {
-				limit = search.states().isOutOfMemory() ? Limit.MEMORY : Limit.STATES;
-			}
+			noteRoom();
 		}
 	}
 
@@ -99,18 +98,44 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 	}
 
 	/**
-	 * Adds the edges between the explored states to an empty graph.
+	 * The graph of all explored states. Where only some of the moves of a state were made, goes on exploring until none is
+	 * put off for ever; so it has to be called for what was explored to be complete.
 	 *
 	 * @throws LimitException if there is not enough time or memory
 	 */
-	void build(StateGraph graph) {
-		Patience patience = () -> {
+	StateGraph graph() {
+		StateGraph graph = build();
+		while (tables.isReducing()) {
+			BitSet ignored = IgnoredMoves.find(graph, size(), GraphBuilder.enabled(tables, search), meter, budget);
+			if (ignored.isEmpty()) {
+				break;
+			}
+			graph.close();
+			search.expandFully(ignored);
+			noteRoom();
+			if (limit != null) {
+				throw new LimitException(limit);
+			}
+			graph = build();
+		}
+		return graph;
+	}
+
+	private StateGraph build() {
+		StateGraph graph = new StateGraph(tables.sets(), meter);
+		GraphBuilder.build(tables, search, graph, () -> {
 			budget.spend();
 			if (!meter.hasRoomFor(0)) {
 				throw new LimitException(Limit.MEMORY);
 			}
-		};
-		GraphBuilder.build(tables, search, graph, patience);
+		});
+		return graph;
+	}
+
+	private void noteRoom() {
+		if (limit == null && search.isFull()) {
+			limit = search.states().isOutOfMemory() ? Limit.MEMORY : Limit.STATES;
+		}
 	}
 
 	void tell(ProgressListener listener) {

@@ -44,10 +44,15 @@ final class GraphFindings {
 		this.counterexamples = counterexamples;
 	}
 
+	/** Whether there is anything to look for in the endless runs of a system, where the order of moves matters. */
+	static boolean areOfRuns(CompiledSystem system, CheckOptions options) {
+		return options.looksFor(FindingKind.LIVELOCK) && hasPropertyOfRuns(system);
+	}
+
 	/** Whether there is anything to look for in the graph of a system. */
 	static boolean areLookedFor(CompiledSystem system, CheckOptions options) {
 		return options.looksFor(FindingKind.PARTIAL_DEADLOCK) && system.processCount() > 1
-				|| options.looksFor(FindingKind.LIVELOCK) && hasPropertyOfRuns(system);
+				|| areOfRuns(system, options);
 	}
 
 	private static boolean hasPropertyOfRuns(CompiledSystem system) {

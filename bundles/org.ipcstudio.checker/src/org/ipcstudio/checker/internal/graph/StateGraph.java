@@ -33,6 +33,13 @@ public final class StateGraph {
 		ends = new LongSequence(meter);
 	}
 
+	/** Gives the memory back; the graph must not be used afterwards. */
+	public void close() {
+		targets.close();
+		labels.close();
+		ends.close();
+	}
+
 	/** The sets that the labels are made of. */
 	public ProcessSets sets() {
 		return sets;

@@ -35,18 +35,22 @@ final class Block {
 		batch = new long[BATCH * words];
 	}
 
-	/** Expands the states of the block. */
-	void expand(PackedStates states, Expander expander, StateTest test) {
+	/**
+	 * Expands the states of the block.
+	 *
+	 * @param all whether to make all moves even if some stand for the others
+	 */
+	void expand(PackedStates states, Expander expander, boolean all, StateTest test) {
 		for (int state = from; state < to; state++) {
-			expand(state, states, expander, test);
+			expand(state, states, expander, all, test);
 		}
 		flush(states);
 	}
 
-	private void expand(int state, PackedStates states, Expander expander, StateTest test) {
+	private void expand(int state, PackedStates states, Expander expander, boolean all, StateTest test) {
 		long[] chunk = states.chunk(state);
 		int at = states.offset(state);
-		expander.expand(chunk, at);
+		expander.expand(chunk, at, all);
 		boolean suspicious = !expander.isInBlock() && (expander.count() == 0 || test.isSuspicious(expander, chunk, at));
 		transitions += expander.count();
 		for (int i = 0; i < expander.count(); i++) {

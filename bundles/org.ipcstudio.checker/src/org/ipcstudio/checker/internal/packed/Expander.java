@@ -11,22 +11,32 @@ public final class Expander {
 	private PackedMove[] moves = new PackedMove[32];
 	private int count;
 	private boolean inBlock;
+	/** Null where all moves are made. */
+	private final StubbornSets stubbornSets;
+	/** For each process the moves of each of its sources; used where only some of them are made. */
+	private final Successors[][] successors;
 
 	public Expander(Tabulation tables) {
 		this.tables = tables;
 		processes = tables.system().processCount();
 		hasAtomic = tables.system().hasAtomic();
 		situations = new Situation[processes];
+		stubbornSets = tables.dependencies() == null ? null : new StubbornSets(tables.dependencies(), processes);
+		successors = new Successors[processes][4];
 	}
 
-	/** Finds the moves of the packed state at an index, in the order of the kernel. */
-	void expand(long[] states, int at) {
+	/**
+	 * Finds the moves of the packed state at an index, in the order of the kernel.
+	 *
+	 * @param all whether to find all of them even if some stand for the others
+	 */
+	void expand(long[] states, int at, boolean all) {
 		count = 0;
 		inBlock = false;
 		int runner = -1;
 		for (int p = 0; p < processes; p++) {
 			situations[p] = tables.situation(p, states, at);
-			if (hasAtomic && runner < 0 && situations[p].inBlock) {
+			if (hasAtomic && runner < 0 && situations[p].inBlock()) {
 				runner = p;
 			}
 		}
@@ -34,15 +44,39 @@ public final class Expander {
 			inBlock = true;
 			addOwn(runner, states, at);
 			addAsPartner(runner, states, at);
-		} else {
+		} else if (stubbornSets == null || all) {
 			for (int p = 0; p < processes; p++) {
 				addOwn(p, states, at);
+			}
+		} else {
+			addStubborn(states, at);
+		}
+	}
+
+	private void addStubborn(long[] states, int at) {
+		for (int p = 0; p < processes; p++) {
+			Source[] sources = situations[p].sources();
+			if (successors[p].length < sources.length) {
+				successors[p] = new Successors[sources.length];
+			}
+			for (int i = 0; i < sources.length; i++) {
+				successors[p][i] = tables.successors(sources[i], states, at);
+			}
+		}
+		long chosen = stubbornSets.choose(situations, successors);
+		for (int p = 0; p < processes; p++) {
+			if ((chosen & 1L << p) != 0) {
+				for (int i = 0; i < situations[p].sources().length; i++) {
+					for (PackedMove move : successors[p][i].moves) {
+						add(move);
+					}
+				}
 			}
 		}
 	}
 
 	private void addOwn(int process, long[] states, int at) {
-		for (Source source : situations[process].sources) {
+		for (Source source : situations[process].sources()) {
 			for (PackedMove move : tables.successors(source, states, at).moves) {
 				add(move);
 			}
@@ -52,7 +86,7 @@ public final class Expander {
 	private void addAsPartner(int runner, long[] states, int at) {
 		for (int p = 0; p < processes; p++) {
 			if (p != runner) {
-				for (Source source : situations[p].sources) {
+				for (Source source : situations[p].sources()) {
 					for (PackedMove move : tables.successors(source, states, at).moves) {
 						if (move.partner == runner) {
 							add(move);
@@ -109,7 +143,7 @@ public final class Expander {
 
 	private void pauseBlocks(long[] states, int at) {
 		for (int p = 0; p < processes; p++) {
-			if (tables.situation(p, states, at).inBlock && !canMove(p, states, at)) {
+			if (tables.situation(p, states, at).inBlock() && !canMove(p, states, at)) {
 				tables.pause(p, states, at);
 			}
 		}
@@ -117,7 +151,7 @@ public final class Expander {
 
 	private boolean canMove(int process, long[] states, int at) {
 		for (int p = 0; p < processes; p++) {
-			for (Source source : tables.situation(p, states, at).sources) {
+			for (Source source : tables.situation(p, states, at).sources()) {
 				for (PackedMove move : tables.successors(source, states, at).moves) {
 					if (move.process == process || move.partner == process) {
 						return true;

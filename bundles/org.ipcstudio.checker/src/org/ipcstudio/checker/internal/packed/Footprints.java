@@ -3,17 +3,32 @@ package org.ipcstudio.checker.internal.packed;
 import java.util.BitSet;
 
 import org.ipcstudio.engine.kernel.Footprint;
+import org.ipcstudio.engine.kernel.FootprintSet;
 
 /** Collects a footprint in terms of parts of the state. */
 final class Footprints implements Footprint {
 	private final Parts parts;
 	private final int own;
 	private final BitSet all = new BitSet();
+	private final FootprintSet facts = new FootprintSet();
 
 	/** @param own the process whose footprint it is; its own part does not count */
 	Footprints(Parts parts, int own) {
 		this.parts = parts;
 		this.own = own;
+	}
+
+	/** What was named, not in terms of parts; not to be changed. */
+	FootprintSet facts() {
+		return facts;
+	}
+
+	/** What this footprint and another one have named. */
+	FootprintSet factsWith(Footprints other) {
+		FootprintSet both = new FootprintSet();
+		both.addAll(facts);
+		both.addAll(other.facts);
+		return both;
 	}
 
 	/** The parts, in ascending order. */
@@ -41,41 +56,49 @@ final class Footprints implements Footprint {
 
 	@Override
 	public void reads(int word) {
+		facts.reads(word);
 		add(parts.ofWord(word));
 	}
 
 	@Override
 	public void writes(int word) {
+		facts.writes(word);
 		add(parts.ofWord(word));
 	}
 
 	@Override
 	public void looks(int queue) {
+		facts.looks(queue);
 		add(parts.ofQueue(queue));
 	}
 
 	@Override
 	public void appends(int queue) {
+		facts.appends(queue);
 		add(parts.ofQueue(queue));
 	}
 
 	@Override
 	public void takes(int queue) {
+		facts.takes(queue);
 		add(parts.ofQueue(queue));
 	}
 
 	@Override
 	public void changes(int queue) {
+		facts.changes(queue);
 		add(parts.ofQueue(queue));
 	}
 
 	@Override
 	public void status(int process) {
+		facts.status(process);
 		add(parts.ofLife(process));
 	}
 
 	@Override
 	public void frame(int process) {
+		facts.frame(process);
 		add(process);
 		add(parts.ofLife(process));
 	}

@@ -1,6 +1,7 @@
 package org.ipcstudio.checker.internal.packed;
 
 import java.util.BitSet;
+import java.util.function.IntFunction;
 
 import org.ipcstudio.checker.internal.graph.EdgeLabel;
 import org.ipcstudio.checker.internal.graph.Patience;
@@ -10,6 +11,7 @@ import org.ipcstudio.checker.internal.graph.StateGraph;
 /** Makes the moves of a finished search once more and notes which state leads to which. */
 public final class GraphBuilder {
 	private final Tabulation tables;
+	private final PackedSearch search;
 	private final PackedStates states;
 	private final StateGraph graph;
 	private final Expander expander;
@@ -19,9 +21,10 @@ public final class GraphBuilder {
 	private long[] hashes = new long[16];
 	private int[] targets = new int[16];
 
-	private GraphBuilder(Tabulation tables, PackedStates states, StateGraph graph) {
+	private GraphBuilder(Tabulation tables, PackedSearch search, StateGraph graph) {
 		this.tables = tables;
-		this.states = states;
+		this.search = search;
+		states = search.states();
 		this.graph = graph;
 		expander = new Expander(tables);
 		words = tables.packing().words();
@@ -35,17 +38,31 @@ public final class GraphBuilder {
 	 * @param patience asked for each state whether to go on
 	 */
 	public static void build(Tabulation tables, PackedSearch search, StateGraph graph, Patience patience) {
-		GraphBuilder builder = new GraphBuilder(tables, search.states(), graph);
+		GraphBuilder builder = new GraphBuilder(tables, search, graph);
 		for (int state = 0; state < search.explored(); state++) {
 			patience.spend();
 			builder.addEdges(state);
 		}
 	}
 
+	/** Tells which processes could make moves in the states of a search, whether or not the search has made them. */
+	public static IntFunction<BitSet> enabled(Tabulation tables, PackedSearch search) {
+		Expander expander = new Expander(tables);
+		BitSet enabled = new BitSet();
+		return state -> {
+			enabled.clear();
+			expander.expand(search.states().chunk(state), search.states().offset(state), true);
+			for (int i = 0; i < expander.count(); i++) {
+				enabled.set(expander.move(i).process);
+			}
+			return enabled;
+		};
+	}
+
 	private void addEdges(int state) {
 		long[] chunk = states.chunk(state);
 		int at = states.offset(state);
-		expander.expand(chunk, at);
+		expander.expand(chunk, at, search.isExpandedFully(state));
 		makeRoom(expander.count());
 		int made = 0;
 		for (int i = 0; i < expander.count(); i++) {
@@ -78,7 +95,7 @@ public final class GraphBuilder {
 		ProcessSets sets = tables.sets();
 		alive.clear();
 		for (int p = 0; p < tables.system().processCount(); p++) {
-			alive.set(p, expander.situation(p).alive);
+			alive.set(p, expander.situation(p).alive());
 		}
 		return sets.intern(alive);
 	}

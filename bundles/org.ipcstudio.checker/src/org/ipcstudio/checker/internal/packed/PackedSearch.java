@@ -1,6 +1,7 @@
 package org.ipcstudio.checker.internal.packed;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.IntConsumer;
 
@@ -30,6 +31,7 @@ public final class PackedSearch {
 	private long transitions;
 	private int explored;
 	private boolean full;
+	private final BitSet expandedFully = new BitSet();
 
 	/** The blocks that are being expanded or wait to be added, in the order of their states. Guarded by this object. */
 	private final Deque<Block> blocks = new ArrayDeque<>();
@@ -76,14 +78,21 @@ public final class PackedSearch {
 		long[] start = tables.start();
 		full = states.add(start, 0, PackedStates.hash(start, 0, start.length), -1) == PackedStates.FULL;
 		publish();
+		search();
+	}
+
+	private void search() {
+		setEnded(false);
 		try {
 			work();
 		} finally {
-			synchronized (this) {
-				ended = true;
-				notifyAll();
-			}
+			setEnded(true);
 		}
+	}
+
+	private synchronized void setEnded(boolean newEnded) {
+		ended = newEnded;
+		notifyAll();
 	}
 
 	private void work() {
@@ -166,7 +175,7 @@ public final class PackedSearch {
 		boolean outgrown = false;
 		Throwable thrown = null;
 		try {
-			block.expand(states, own, test);
+			block.expand(states, own, false, test);
 		} catch (OutgrownException e) {
 			outgrown = true;
 		} catch (RuntimeException | Error e) {
@@ -234,7 +243,7 @@ public final class PackedSearch {
 	private long movesBetween(int from, int to) {
 		long moves = 0;
 		for (int state = from; state < to; state++) {
-			expander.expand(states.chunk(state), states.offset(state));
+			expander.expand(states.chunk(state), states.offset(state), isExpandedFully(state));
 			moves += expander.count();
 		}
 		return moves;
@@ -243,6 +252,42 @@ public final class PackedSearch {
 	private synchronized void publish() {
 		published = states.size();
 		notifyAll();
+	}
+
+	/**
+	 * Goes on after the search has come to its end: makes all moves of some states, whether or not others stand for them,
+	 * and searches on from there.
+	 */
+	public void expandFully(BitSet chosen) {
+		for (int state = chosen.nextSetBit(0); state >= 0 && !full; state = chosen.nextSetBit(state + 1)) {
+			if (!expandedFully.get(state)) {
+				expandedFully.set(state);
+				expandFully(state);
+			}
+		}
+		search();
+	}
+
+	private void expandFully(int state) {
+		Block block = new Block(state, state + 1, packing.words());
+		boolean done = false;
+		while (!done) {
+			try {
+				block.expand(states, expander, true, test);
+				done = true;
+			} catch (OutgrownException e) {
+				repack();
+				block = new Block(state, state + 1, packing.words());
+			}
+		}
+		int last = explored;
+		add(block);
+		explored = last;
+	}
+
+	/** Whether all moves of a state were made because otherwise some would be put off for ever. */
+	public boolean isExpandedFully(int state) {
+		return expandedFully.get(state);
 	}
 
 	/** Packs all states anew, and has the blocks that have not been added yet expanded again. */

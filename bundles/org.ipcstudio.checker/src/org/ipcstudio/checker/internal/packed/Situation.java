@@ -1,18 +1,27 @@
 package org.ipcstudio.checker.internal.packed;
 
-/** A process at a place with certain values: what its part of a state says. */
-final class Situation {
-	final int process;
-	/** Whether it has started and not ended. */
-	final boolean alive;
-	/** Whether it is in the middle of an atomic block and nobody else moves if it can. */
-	final boolean inBlock;
-	final Source[] sources;
+import org.ipcstudio.engine.kernel.AtomicState;
 
-	Situation(int process, boolean alive, boolean inBlock, Source[] sources) {
-		this.process = process;
-		this.alive = alive;
-		this.inBlock = inBlock;
-		this.sources = sources;
+/**
+ * A process at a place with certain values: what its part of a state says. Immutable.
+ *
+ * @param process   the process
+ * @param alive     whether it has started and not ended
+ * @param startable whether it may be started by another process
+ * @param mark      the state of its atomic block, see {@link AtomicState}
+ * @param location  where it stands, or would begin
+ * @param sources   where its moves come from
+ * @param partners  who may take it along in a move of theirs; null if nobody can
+ */
+record Situation(int process, boolean alive, boolean startable, int mark, int location, Source[] sources,
+		Dependencies.Places partners) {
+	/** Whether it is in the middle of an atomic block and nobody else moves if it can. */
+	boolean inBlock() {
+		return mark == AtomicState.RUNNING;
+	}
+
+	/** Whether it is in an atomic block or about to begin one. */
+	boolean isMarked() {
+		return mark != AtomicState.OUTSIDE;
 	}
 }

@@ -13,6 +13,7 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
 import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.FootprintSet;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -28,6 +29,8 @@ import org.ipcstudio.engine.kernel.State;
  * with wider fields and empty tables.
  */
 public final class Tabulation {
+	/** With more processes all moves are made. */
+	public static final int MOST_REDUCED_PROCESSES = StubbornSets.MOST_PROCESSES;
 	/** Bytes that an entry of the tables is taken to need. */
 	private static final int ENTRY_BYTES = 200;
 
@@ -35,6 +38,8 @@ public final class Tabulation {
 	private final Kernel kernel;
 	private final Cuts cuts;
 	private final MemoryMeter meter;
+	/** Null where all moves are made. */
+	private final Dependencies dependencies;
 	private final ProcessSets sets = new ProcessSets();
 	private final Parts parts;
 	private final Domain[] domains;
@@ -56,12 +61,16 @@ public final class Tabulation {
 		boolean isCut(State before, State after);
 	}
 
-	/** @param kernel used by this object alone */
-	public Tabulation(Kernel kernel, Cuts cuts, MemoryMeter meter) {
+	/**
+	 * @param kernel  used by this object alone
+	 * @param visible what the properties of the system look at, if moves may be left out that do not matter; else null
+	 */
+	public Tabulation(Kernel kernel, Cuts cuts, FootprintSet visible, MemoryMeter meter) {
 		system = kernel.system();
 		this.kernel = kernel;
 		this.cuts = cuts;
 		this.meter = meter;
+		dependencies = visible == null ? null : new Dependencies(system, visible);
 		before = kernel.start();
 		after = before.copy();
 		receipts = new Receipts(system);
@@ -95,6 +104,16 @@ public final class Tabulation {
 
 	public CompiledSystem system() {
 		return system;
+	}
+
+	/** Whether only some of the moves of a state may be made, which stand for the others. */
+	public boolean isReducing() {
+		return dependencies != null;
+	}
+
+	/** Who depends on whom; null where all moves are made. */
+	Dependencies dependencies() {
+		return dependencies;
 	}
 
 	/** The sets in which moves tell who takes part in them; to be used by one thread when no search is running. */
@@ -170,8 +189,9 @@ public final class Tabulation {
 			known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));
 		}
 		unpack(states, at, before);
-		int location = before.words[system.process(process).base() + ProcessInfo.LOCATION];
-		int mark = before.words[system.process(process).base() + ProcessInfo.ATOMIC];
+		ProcessInfo info = system.process(process);
+		int location = before.words[info.base() + ProcessInfo.LOCATION];
+		int mark = before.words[info.base() + ProcessInfo.ATOMIC];
 		Source[] sources = new Source[location < 0 ? 0 : kernel.sources(before, process)];
 		for (int i = 0; i < sources.length; i++) {
 			Footprints footprint = new Footprints(parts, process);
@@ -182,9 +202,18 @@ public final class Tabulation {
 			receipts.stands(kernel, before, process);
 		}
 		meter.take(ENTRY_BYTES);
-		known[number] = new Situation(process, location >= 0, mark == AtomicState.RUNNING, sources);
+		known[number] = new Situation(process, location >= 0, location < 0 && info.parent() >= 0, mark,
+				Dependencies.location(location), sources, location < 0 ? null : partners(process));
 		situations[process] = known;
 		return known[number];
+	}
+
+	private Dependencies.Places partners(int process) {
+		if (dependencies == null) {
+			return null;
+		}
+		Waiting waiting = Waiting.of(kernel, before, process);
+		return waiting.isForOthers() ? dependencies.partners(process, waiting.listening(), waiting.otherwise()) : null;
 	}
 
 	/** The moves of a source in the packed state at an index. */
@@ -206,7 +235,8 @@ public final class Tabulation {
 		for (int move = 0; move < moves.size(); move++) {
 			packed.add(pack(source, deep, move));
 		}
-		Successors successors = packed.isEmpty() ? Successors.NONE : new Successors(packed.toArray(PackedMove[]::new));
+		Successors successors = new Successors(packed.toArray(PackedMove[]::new), dependencies == null ? null
+				: dependencies.places(source.process, source.footprint.factsWith(deep), !packed.isEmpty()));
 		source.put(packing, states, at, deep.partsBeyond(source.footprint), successors);
 		meter.take(ENTRY_BYTES * (1L + packed.size()));
 		return successors;

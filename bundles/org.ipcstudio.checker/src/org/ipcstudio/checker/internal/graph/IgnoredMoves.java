@@ -1,0 +1,57 @@
+package org.ipcstudio.checker.internal.graph;
+
+import java.util.BitSet;
+import java.util.function.IntFunction;
+
+import org.ipcstudio.checker.internal.store.MemoryMeter;
+
+/**
+ * Finds the states from which a reduced search puts moves off for ever. Where it makes only some of the moves of each
+ * state, it can go round in a circle without ever making some that are always possible; so what they lead to would be
+ * missed (A. Valmari, Stubborn sets for reduced state space generation, 1989, the ignoring problem). That shows in the
+ * components of the graph that lead nowhere else: a process that can move there has to move there.
+ */
+public final class IgnoredMoves implements Components.Visitor {
+	private final StateGraph graph;
+	private final IntFunction<BitSet> enabled;
+	private final BitSet found = new BitSet();
+
+	private IgnoredMoves(StateGraph graph, IntFunction<BitSet> enabled) {
+		this.graph = graph;
+		this.enabled = enabled;
+	}
+
+	/**
+	 * Finds one state for each component in which moves are put off for ever.
+	 *
+	 * @param states  the number of states, all of them expanded
+	 * @param enabled tells for a state which processes could move in it
+	 * @return the states of which all moves have to be made
+	 */
+	public static BitSet find(StateGraph graph, int states, IntFunction<BitSet> enabled, MemoryMeter meter,
+			Patience patience) {
+		IgnoredMoves search = new IgnoredMoves(graph, enabled);
+		Components.find(graph, states, Subgraph.WHOLE, meter, patience, search);
+		return search.found;
+	}
+
+	@Override
+	public void visit(int number, int[] states, int from, int to, int[] numbers) {
+		int moved = ProcessSets.EMPTY;
+		for (int i = from; i < to; i++) {
+			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
+				int target = graph.target(edge);
+				if (target != StateGraph.NOWHERE && numbers[target] != number) {
+					return;
+				}
+				moved = graph.sets().union(moved, graph.label(edge).participants());
+			}
+		}
+		int first = graph.firstOf(states, from, to);
+		BitSet ignored = (BitSet) enabled.apply(first).clone();
+		ignored.andNot(graph.sets().get(moved));
+		if (!ignored.isEmpty()) {
+			found.set(first);
+		}
+	}
+}
