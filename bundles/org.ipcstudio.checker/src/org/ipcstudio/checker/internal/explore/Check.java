@@ -89,7 +89,7 @@ public final class Check {
 	 */
 	private FootprintSet visible() {
 		if (!options.uses(Reduction.PARTIAL_ORDER) || options.shortest() || options.occupancy()
-				|| GraphFindings.areOfRuns(system, options) || system.processCount() > Tabulation.MOST_REDUCED_PROCESSES) {
+				|| GraphFindings.areOfRuns(system, options)) {
 			return null;
 		}
 		FootprintSet visible = new FootprintSet();

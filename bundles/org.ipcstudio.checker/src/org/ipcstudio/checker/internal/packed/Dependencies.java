@@ -3,113 +3,156 @@ package org.ipcstudio.checker.internal.packed;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-import org.ipcstudio.engine.diagnosis.FutureFootprints;
+import org.ipcstudio.engine.diagnosis.OperationGraph;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.FootprintSet;
-import org.ipcstudio.engine.kernel.Instruction;
-import org.ipcstudio.engine.kernel.Operation;
-import org.ipcstudio.engine.kernel.ProcessInfo;
 
 /**
- * Who depends on whom: from which places in their programs the other processes may still do something that interferes
- * with a move, or that lets a move take place that cannot now. Used by several threads at the same time.
+ * Which operations depend on which: those of other processes that may interfere with a move, and those that may bring about
+ * one that cannot be made now. Sets of operations are bits of words, by the numbers of an {@link OperationGraph}. Used by
+ * several threads at the same time.
  */
 final class Dependencies {
 	private final CompiledSystem system;
-	private final FutureFootprints futures;
+	private final OperationGraph operations;
 	private final FootprintSet visible;
 	private final BitSet unbounded = new BitSet();
-	private final Map<Request, Places> known = new ConcurrentHashMap<>();
+	private final Map<Request, long[]> known = new ConcurrentHashMap<>();
+	private final long[][] earlier;
+	private final long[][] suppliers;
 
-	private record Request(int process, FootprintSet footprint, boolean enabled) {
-	}
-
-	/** For each process the locations of its program from which on it may interfere. */
-	static final class Places {
-		private final long always;
-		private final BitSet[] locations;
-
-		private Places(long always, BitSet[] locations) {
-			this.always = always;
-			this.locations = locations;
-		}
-
-		/** The processes that may interfere whatever they do. */
-		long always() {
-			return always;
-		}
-
-		boolean contains(int process, int location) {
-			return locations[process].get(location);
-		}
+	private record Request(int operation, FootprintSet footprint, boolean enabled) {
 	}
 
 	/** @param visible what the properties of the system look at */
 	Dependencies(CompiledSystem system, FootprintSet visible) {
 		this.system = system;
 		this.visible = visible;
-		futures = FutureFootprints.of(system);
+		operations = OperationGraph.of(system);
 		for (int queue = 0; queue < system.queueCount(); queue++) {
 			unbounded.set(queue, system.queue(queue).isUnbounded());
 		}
+		earlier = new long[operations.size()][];
+		suppliers = new long[operations.size()][];
+		for (int operation = 0; operation < operations.size(); operation++) {
+			earlier[operation] = earlier(operation);
+			suppliers[operation] = suppliers(operation);
+		}
+	}
+
+	OperationGraph operations() {
+		return operations;
+	}
+
+	/** The number of words of a set of operations. */
+	int words() {
+		return operations.size() + Long.SIZE - 1 >>> 6;
+	}
+
+	/** Those after which a process can stand at an operation; for the first ones of a child those that start it. */
+	private long[] earlier(int operation) {
+		int process = operations.process(operation);
+		long[] set = new long[words()];
+		operations.predecessors(operation).stream().forEach(before -> add(set, before));
+		if (operations.first(process).get(operation) && system.process(process).parent() >= 0) {
+			int parent = system.process(process).parent();
+			addAll(set, other -> operations.process(other) == parent && operations.footprint(other).frames().get(process));
+		}
+		return set;
+	}
+
+	/** Those that can supply what an operation needs; null where it is not known to need anything. */
+	private long[] suppliers(int operation) {
+		OperationGraph.Need need = operations.need(operation);
+		if (need == null) {
+			return null;
+		}
+		int id = need.id();
+		long[] set = new long[words()];
+		addAll(set, other -> {
+			FootprintSet footprint = operations.footprint(other);
+			return switch (need.kind()) {
+				case MESSAGE -> footprint.appended().get(id) || footprint.changed().get(id);
+				case ROOM -> footprint.taken().get(id) || footprint.changed().get(id);
+				case FREE_LOCK, COUNT -> footprint.written().get(system.locks().get(id).word());
+			};
+		});
+		return set;
+	}
+
+	/** The operations that have to happen before a process stands at an operation, one of them directly before. */
+	long[] before(int operation) {
+		return earlier[operation];
+	}
+
+	/** The operations without one of which an operation that lacks what it needs cannot take place; or null. */
+	long[] suppliersOf(int operation) {
+		return suppliers[operation];
 	}
 
 	/**
-	 * From where the other processes may interfere.
+	 * Which operations of other processes matter to a move.
 	 *
-	 * @param footprint what the moves of a process depend on and change
+	 * @param operation at which the process stands
+	 * @param footprint what the moves depend on and change
 	 * @param enabled   whether there is such a move now: who conflicts with it; otherwise: who may bring it about
 	 */
-	Places places(int process, FootprintSet footprint, boolean enabled) {
-		return known.computeIfAbsent(new Request(process, footprint, enabled), this::find);
+	long[] concerning(int operation, FootprintSet footprint, boolean enabled) {
+		return known.computeIfAbsent(new Request(operation, footprint, enabled), this::find);
 	}
 
-	private Places find(Request request) {
-		FootprintSet own = request.footprint();
-		BitSet[] locations = new BitSet[system.processCount()];
-		long always = mask(own.frames()) | mask(own.statuses());
-		for (int p = 0; p < locations.length; p++) {
-			locations[p] = new BitSet();
-			if (p != request.process()) {
-				find(request, p, locations[p]);
+	private long[] find(Request request) {
+		int process = operations.process(request.operation());
+		long[] set = new long[words()];
+		addAll(set, other -> operations.process(other) != process && (request.enabled()
+				? conflicts(process, request.footprint(), other) : mayEnable(request, other)));
+		return set;
+	}
+
+	/**
+	 * The operations that may take a process along which waits for others: at a rendezvous, for receipt, or for the other end
+	 * of a fifo; null if it does not wait for others.
+	 */
+	long[] partners(int process, Waiting waiting) {
+		if (!waiting.isForOthers()) {
+			return null;
+		}
+		long[] set = new long[words()];
+		addAll(set, other -> {
+			FootprintSet footprint = operations.footprint(other);
+			return operations.process(other) != process && (footprint.appended().intersects(waiting.listening())
+					|| waiting.otherwise() && footprint.frames().get(process));
+		});
+		return set;
+	}
+
+	private void addAll(long[] set, Predicate<Integer> condition) {
+		for (int operation = 0; operation < operations.size(); operation++) {
+			if (condition.test(operation)) {
+				add(set, operation);
 			}
 		}
-		return new Places(always, locations);
 	}
 
-	private void find(Request request, int process, BitSet locations) {
-		Instruction[] code = system.process(process).program().code();
-		boolean child = system.process(process).parent() >= 0;
-		for (int location = 0; location < code.length; location++) {
-			if (location == 0 || code[location] instanceof Operation) {
-				// a child may have to do everything again
-				FootprintSet future = future(process, child ? 0 : location);
-				locations.set(location, future != null && (request.enabled()
-						? conflicts(request.process(), request.footprint(), future)
-						: mayEnable(request.footprint(), future)));
-			}
-		}
+	private static void add(long[] set, int operation) {
+		set[operation >>> 6] |= 1L << operation;
 	}
 
-	/** Null for a location that the process never comes to. */
-	private FootprintSet future(int process, int location) {
-		return futures.isReached(process, location) ? futures.from(process, location) : null;
+	private boolean conflicts(int process, FootprintSet move, int operation) {
+		FootprintSet other = operations.footprint(operation);
+		int otherProcess = operations.process(operation);
+		return move.frames().get(otherProcess) || move.statuses().get(otherProcess)
+				|| other.frames().get(process) && !operations.isWaiting(operation)
+				|| changesWhatIsRead(move, other) || changesWhatIsRead(other, move)
+				|| move.appended().intersects(other.appended()) || move.taken().intersects(other.taken())
+				|| meet(move.appended(), other.taken(), unbounded) || meet(move.taken(), other.appended(), unbounded)
+				|| other.statuses().get(process) || other.statuses().intersects(move.frames())
+				|| move.statuses().intersects(other.frames()) || isVisible(move) && isVisible(other);
 	}
 
-	private static long mask(BitSet processes) {
-		return processes.isEmpty() ? 0 : processes.toLongArray()[0];
-	}
-
-	private boolean conflicts(int process, FootprintSet move, FootprintSet future) {
-		return changesWhatIsRead(move, future) || changesWhatIsRead(future, move)
-				|| move.appended().intersects(future.appended()) || move.taken().intersects(future.taken())
-				|| meet(move.appended(), future.taken(), unbounded) || meet(move.taken(), future.appended(), unbounded)
-				|| future.statuses().get(process) || future.statuses().intersects(move.frames())
-				|| move.statuses().intersects(future.frames()) || isVisible(move) && isVisible(future);
-	}
-
-	/** Whether one changes a word or a queue that the other one looks at, or changes in a way that has no other order. */
+	/** Whether one changes a word or a queue that the other one looks at or changes too. */
 	private static boolean changesWhatIsRead(FootprintSet change, FootprintSet look) {
 		return change.written().intersects(look.read()) || change.written().intersects(look.written())
 				|| changesQueueOf(change, look.looked()) || changesQueueOf(change, look.changed());
@@ -126,48 +169,25 @@ final class Dependencies {
 		return all.intersects(among);
 	}
 
-	private static boolean mayEnable(FootprintSet move, FootprintSet future) {
-		return future.written().intersects(move.read()) || future.written().intersects(move.written())
-				|| changesQueueOf(future, move.looked()) || changesQueueOf(future, move.changed())
-				|| future.appended().intersects(move.taken()) || future.changed().intersects(move.taken())
-				|| future.taken().intersects(move.appended()) || future.changed().intersects(move.appended())
-				|| move.statuses().intersects(future.frames());
+	private boolean mayEnable(Request request, int operation) {
+		FootprintSet move = request.footprint();
+		FootprintSet other = operations.footprint(operation);
+		return mayJoin(request, operation) || move.statuses().get(operations.process(operation))
+				|| other.written().intersects(move.read()) || other.written().intersects(move.written())
+				|| changesQueueOf(other, move.looked()) || changesQueueOf(other, move.changed())
+				|| other.appended().intersects(move.taken()) || other.changed().intersects(move.taken())
+				|| other.taken().intersects(move.appended()) || other.changed().intersects(move.appended())
+				|| move.statuses().intersects(other.frames());
+	}
+
+	/** Whether another process may be, or become, the partner that a move needs, by standing at one of its operations. */
+	private boolean mayJoin(Request request, int operation) {
+		return request.footprint().frames().get(operations.process(operation)) && (!operations.isWaiting(request.operation())
+				|| operations.footprint(request.operation()).appended().intersects(operations.footprint(operation).taken()));
 	}
 
 	/** Whether properties of the system may hold before and not after, or the other way round. */
 	private boolean isVisible(FootprintSet moves) {
 		return changesWhatIsRead(moves, visible) || visible.statuses().intersects(moves.frames());
-	}
-
-	/**
-	 * Who may make a move in which a process takes part that waits for others: receives at a rendezvous, waits for receipt or
-	 * for the other end of a fifo.
-	 *
-	 * @param listening the rendezvous at which it receives
-	 * @param others    whether it waits for others in a way that is not a rendezvous
-	 */
-	Places partners(int process, BitSet listening, boolean others) {
-		BitSet[] locations = new BitSet[system.processCount()];
-		for (int p = 0; p < locations.length; p++) {
-			locations[p] = new BitSet();
-			Instruction[] code = system.process(p).program().code();
-			for (int location = 0; location < code.length && p != process; location++) {
-				FootprintSet future = code[location] instanceof Operation || location == 0 ? future(p, location) : null;
-				locations[p].set(location, future != null && (future.appended().intersects(listening)
-						|| others && future.frames().get(process)));
-			}
-		}
-		return new Places(0, locations);
-	}
-
-	/** Where a process stands, for {@link Places#contains}; one that does not run stands at its beginning. */
-	static int location(int location) {
-		return location < 0 ? 0 : location;
-	}
-
-	/** The process that would have to start a process that does not run; none (0) for one that runs from the start. */
-	long starter(int process) {
-		ProcessInfo info = system.process(process);
-		return info.parent() < 0 ? 0 : 1L << info.parent();
 	}
 }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 import org.ipcstudio.checker.internal.store.MemoryMeter;
 
-/** The contents of one part of the state that were met so far, numbered from 0. Guarded by the tables' lock. */
+/** The contents of one part of the state that were met so far, numbered from 0. Guarded by the tables' lock, but for {@link #content}. */
 final class Domain {
 	private static final int OVERHEAD = 40;
 
 	private final MemoryMeter meter;
-	private int[][] contents = new int[4][];
+	/** Read without the lock as well: who knows a number may see its content. */
+	private volatile int[][] contents = new int[4][];
 	private int size;
 	/** 1 + the number of the content with a hash; 0 if there is none. */
 	private int[] table = new int[8];
@@ -45,7 +46,9 @@ final class Domain {
 			contents = Arrays.copyOf(contents, 2 * size);
 		}
 		meter.take(OVERHEAD + (long) content.length * Integer.BYTES);
-		contents[size] = content;
+		int[][] all = contents;
+		all[size] = content;
+		contents = all;
 		table[slot] = ++size;
 		if (2 * size > table.length) {
 			growTable();

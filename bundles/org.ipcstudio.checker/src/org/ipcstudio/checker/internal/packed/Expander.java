@@ -21,7 +21,7 @@ public final class Expander {
 		processes = tables.system().processCount();
 		hasAtomic = tables.system().hasAtomic();
 		situations = new Situation[processes];
-		stubbornSets = tables.dependencies() == null ? null : new StubbornSets(tables.dependencies(), processes);
+		stubbornSets = tables.dependencies() == null ? null : new StubbornSets(tables, processes);
 		successors = new Successors[processes][4];
 	}
 
@@ -63,9 +63,9 @@ public final class Expander {
 				successors[p][i] = tables.successors(sources[i], states, at);
 			}
 		}
-		long chosen = stubbornSets.choose(situations, successors);
+		boolean some = stubbornSets.choose(states, at, situations, successors);
 		for (int p = 0; p < processes; p++) {
-			if ((chosen & 1L << p) != 0) {
+			if (!some || stubbornSets.contains(p)) {
 				for (int i = 0; i < situations[p].sources().length; i++) {
 					for (PackedMove move : successors[p][i].moves) {
 						add(move);

@@ -7,14 +7,13 @@ import org.ipcstudio.engine.kernel.AtomicState;
  *
  * @param process   the process
  * @param alive     whether it has started and not ended
- * @param startable whether it may be started by another process
  * @param mark      the state of its atomic block, see {@link AtomicState}
- * @param location  where it stands, or would begin
+ * @param location  where it stands; negative if it does not run
  * @param sources   where its moves come from
- * @param partners  who may take it along in a move of theirs; null if nobody can
+ * @param partners  the operations that may take it along, see {@link Dependencies#partners}; null if there are none
  */
-record Situation(int process, boolean alive, boolean startable, int mark, int location, Source[] sources,
-		Dependencies.Places partners) {
+record Situation(int process, boolean alive, int mark, int location, Source[] sources,
+		long[] partners) {
 	/** Whether it is in the middle of an atomic block and nobody else moves if it can. */
 	boolean inBlock() {
 		return mark == AtomicState.RUNNING;

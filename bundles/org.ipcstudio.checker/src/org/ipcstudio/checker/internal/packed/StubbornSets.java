@@ -2,134 +2,163 @@ package org.ipcstudio.checker.internal.packed;
 
 import java.util.Arrays;
 
+import org.ipcstudio.engine.diagnosis.OperationGraph;
+
 /**
- * Chooses for a state a set of processes whose moves stand for all: whatever the others do before, it neither hinders nor
- * brings about a move of these, nor matters to what it does (A. Valmari, Stubborn sets for reduced state space generation,
- * 1989; A. Laarman, E. Pater, J. van de Pol, H. Hansen, Guard-based partial-order reduction, STTT 18, 2016, here
- * with all moves of a process as one). A process demands others: those that may still conflict with a move that it has, those that
- * may bring about one that it has not, and those who may take it along. A set that demands nobody else is stubborn.
- * Of the smallest such sets that have a move the one with the fewest moves is taken.
+ * Chooses for a state a set of operations such that the moves of those that processes stand at stand for all moves (A.
+ * Valmari, Stubborn sets for reduced state space generation, 1989; A. Laarman, E. Pater, J. van de Pol, H. Hansen,
+ * Guard-based partial-order reduction, STTT 18, 2016). An operation at which its process stands demands those that conflict
+ * with a move that it has, those that may bring about one that it has not, and those that may take the process along. Any other
+ * operation demands what must happen before it can take place: one that leads to it, or, where it lacks something that it
+ * needs, one that supplies that. A set that demands nothing else is stubborn. Of those that are found from each
+ * process that can move, the one with the fewest moves is taken.
  *
- * <p>That no move is put off for ever is seen to by the search, see {@code Ignored}. Used by one thread.
+ * <p>That no move is put off for ever is seen to by the search, see
+ * {@link org.ipcstudio.checker.internal.graph.IgnoredMoves}. Used by one thread.
  */
 final class StubbornSets {
-	/** Sets are bits of a word. */
-	static final int MOST_PROCESSES = Long.SIZE;
-
 	private final Dependencies dependencies;
+	private final OperationGraph operations;
+	private final Tabulation tables;
 	private final int processes;
-	private final long[] demands;
+	private final int words;
 	private final int[] moves;
+	/** The operation at which each process stands, or -1. */
+	private final int[] places;
+	private final long[] closed;
+	private final long[] best;
+	private final int[] open;
+	private int openCount;
+	private boolean everything;
+	private Situation[] situations;
+	private Successors[][] successors;
+	private long[] states;
+	private int at;
 
-	StubbornSets(Dependencies dependencies, int processes) {
-		this.dependencies = dependencies;
+	StubbornSets(Tabulation tables, int processes) {
+		this.tables = tables;
+		dependencies = tables.dependencies();
+		operations = dependencies.operations();
 		this.processes = processes;
-		demands = new long[processes];
+		words = dependencies.words();
 		moves = new int[processes];
+		places = new int[processes];
+		closed = new long[words];
+		best = new long[words];
+		open = new int[operations.size()];
 	}
 
 	/**
-	 * Chooses a stubborn set.
+	 * Chooses a stubborn set for the packed state at an index.
 	 *
-	 * @param situations what all processes are in
-	 * @param successors for each process the moves of each of its sources
-	 * @return the processes, as bits; all of them where no move is left out
+	 * @param newSituations what all processes are in
+	 * @param newSuccessors for each process the moves of each of its sources
+	 * @return whether any move is left out; if so {@link #contains} tells whose are not
 	 */
-	long choose(Situation[] situations, Successors[][] successors) {
-		long enabled = 0;
+	boolean choose(long[] newStates, int newAt, Situation[] newSituations, Successors[][] newSuccessors) {
+		states = newStates;
+		at = newAt;
+		situations = newSituations;
+		successors = newSuccessors;
+		int all = 0;
+		int movers = 0;
 		for (int p = 0; p < processes; p++) {
-			moves[p] = count(successors[p], situations[p].sources().length);
+			moves[p] = count(p);
+			all += moves[p];
+			movers += moves[p] > 0 ? 1 : 0;
+			places[p] = situations[p].alive() ? operations.number(p, situations[p].location()) : OperationGraph.NONE;
+		}
+		int fewest = all;
+		for (int p = 0; p < processes && movers > 1 && fewest > 1; p++) {
 			if (moves[p] > 0) {
-				enabled |= 1L << p;
+				close(places[p]);
+				int made = everything ? all : closedMoves();
+				if (made < fewest) {
+					fewest = made;
+					System.arraycopy(closed, 0, best, 0, words);
+				}
 			}
 		}
-		if (Long.bitCount(enabled) < 2) {
-			return -1;
-		}
-		Arrays.fill(demands, 0);
-		for (int p = 0; p < processes; p++) {
-			demands[p] = demands(situations[p], successors[p], situations);
-		}
-		return smallest(enabled);
+		return fewest < all;
 	}
 
-	private static int count(Successors[] successors, int sources) {
+	/** Whether the moves of a process are in the set that was chosen. */
+	boolean contains(int process) {
+		return places[process] >= 0 && (best[places[process] >>> 6] & 1L << places[process]) != 0;
+	}
+
+	private int count(int process) {
 		int count = 0;
-		for (int i = 0; i < sources; i++) {
-			count += successors[i].moves.length;
+		for (int i = 0; i < situations[process].sources().length; i++) {
+			count += successors[process][i].moves.length;
 		}
 		return count;
 	}
 
-	private long demands(Situation situation, Successors[] successors, Situation[] all) {
-		if (!situation.alive()) {
-			return dependencies.starter(situation.process());
-		}
-		if (situation.isMarked()) { // what an atomic block does is not known before it is done
-			return -1;
-		}
-		long demanded = 0;
-		for (int i = 0; i < situation.sources().length; i++) {
-			if (successors[i].cut) {
-				return -1;
+	private int closedMoves() {
+		int made = 0;
+		for (int p = 0; p < processes; p++) {
+			if (places[p] >= 0 && (closed[places[p] >>> 6] & 1L << places[p]) != 0) {
+				made += moves[p];
 			}
-			demanded |= successors[i].places.always() | among(successors[i].places, all, demanded);
+		}
+		return made;
+	}
+
+	/** Puts the smallest set that contains an operation, as far as choices are made well, into {@link #closed}. */
+	private void close(int operation) {
+		Arrays.fill(closed, 0);
+		everything = false;
+		openCount = 0;
+		closed[operation >>> 6] |= 1L << operation;
+		open[openCount++] = operation;
+		while (openCount > 0 && !everything) {
+			demand(open[--openCount]);
+		}
+	}
+
+	private void demand(int operation) {
+		int process = operations.process(operation);
+		if (places[process] != operation) {
+			demandBefore(operation);
+			return;
+		}
+		Situation situation = situations[process];
+		if (situation.isMarked()) { // what an atomic block does is not known before it is done
+			everything = true;
+			return;
+		}
+		for (int i = 0; i < situation.sources().length; i++) {
+			everything |= successors[process][i].cut; // a move that is not looked past must not stand for others
+			add(successors[process][i].concerning);
 		}
 		if (situation.partners() != null) {
-			demanded |= among(situation.partners(), all, demanded);
+			add(situation.partners());
 		}
-		return demanded & ~(1L << situation.process());
 	}
 
-	private long among(Dependencies.Places places, Situation[] all, long known) {
-		long found = known;
-		for (int q = 0; q < processes; q++) {
-			if ((found & 1L << q) == 0 && (all[q].alive() || all[q].startable()) && places.contains(q, all[q].location())) {
-				found |= 1L << q;
+	private void demandBefore(int operation) {
+		long[] suppliers = dependencies.suppliersOf(operation);
+		long[] before = dependencies.before(operation);
+		boolean supply = suppliers != null && tables.lacks(operations.process(operation), operations.need(operation), states, at)
+				&& missing(suppliers) <= missing(before);
+		add(supply ? suppliers : before);
+	}
+
+	private int missing(long[] set) {
+		int missing = 0;
+		for (int i = 0; i < words; i++) {
+			missing += Long.bitCount(set[i] & ~closed[i]);
+		}
+		return missing;
+	}
+
+	private void add(long[] set) {
+		for (int i = 0; i < words; i++) {
+			for (long more = set[i] & ~closed[i]; more != 0; more &= more - 1) {
+				open[openCount++] = (i << 6) + Long.numberOfTrailingZeros(more);
 			}
+			closed[i] |= set[i];
 		}
-		return found;
-	}
-
-	private long smallest(long enabled) {
-		long best = -1;
-		int fewest = Integer.MAX_VALUE;
-		long tried = 0;
-		for (int p = 0; p < processes; p++) {
-			if ((enabled & ~tried & 1L << p) != 0) {
-				long closed = close(1L << p);
-				int count = moves(closed);
-				if (count < fewest) {
-					fewest = count;
-					best = closed;
-				}
-				tried |= 1L << p;
-			}
-		}
-		return (best & enabled) == enabled ? -1 : best;
-	}
-
-	private long close(long seed) {
-		long closed = seed;
-		long open = seed;
-		while (open != 0) {
-			int p = Long.numberOfTrailingZeros(open);
-			if (p >= processes) {
-				return -1;
-			}
-			open &= open - 1;
-			long more = demands[p] & ~closed;
-			closed |= more;
-			open |= more;
-		}
-		return closed;
-	}
-
-	private int moves(long set) {
-		int count = 0;
-		for (int p = 0; p < processes; p++) {
-			count += (set & 1L << p) == 0 ? 0 : moves[p];
-		}
-		return count;
 	}
 }

@@ -5,12 +5,12 @@ final class Successors extends Cell {
 	final PackedMove[] moves;
 	/** Whether one of the moves is not looked past. */
 	final boolean cut;
-	/** Who may interfere; null where nobody asks. */
-	final Dependencies.Places places;
+	/** The operations that matter to them, see {@link Dependencies#concerning}; null where nobody asks. */
+	final long[] concerning;
 
-	Successors(PackedMove[] moves, Dependencies.Places places) {
+	Successors(PackedMove[] moves, long[] concerning) {
 		this.moves = moves;
-		this.places = places;
+		this.concerning = concerning;
 		boolean anyCut = false;
 		for (PackedMove move : moves) {
 			anyCut |= move.cut;

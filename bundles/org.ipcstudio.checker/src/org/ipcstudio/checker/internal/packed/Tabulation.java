@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.ipcstudio.checker.internal.graph.ProcessSets;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
+import org.ipcstudio.engine.diagnosis.OperationGraph;
 import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
@@ -29,8 +30,6 @@ import org.ipcstudio.engine.kernel.State;
  * with wider fields and empty tables.
  */
 public final class Tabulation {
-	/** With more processes all moves are made. */
-	public static final int MOST_REDUCED_PROCESSES = StubbornSets.MOST_PROCESSES;
 	/** Bytes that an entry of the tables is taken to need. */
 	private static final int ENTRY_BYTES = 200;
 
@@ -202,18 +201,34 @@ public final class Tabulation {
 			receipts.stands(kernel, before, process);
 		}
 		meter.take(ENTRY_BYTES);
-		known[number] = new Situation(process, location >= 0, location < 0 && info.parent() >= 0, mark,
-				Dependencies.location(location), sources, location < 0 ? null : partners(process));
+		known[number] = new Situation(process, location >= 0, mark, location, sources,
+				location < 0 ? null : partners(process));
 		situations[process] = known;
 		return known[number];
 	}
 
-	private Dependencies.Places partners(int process) {
-		if (dependencies == null) {
-			return null;
-		}
-		Waiting waiting = Waiting.of(kernel, before, process);
-		return waiting.isForOthers() ? dependencies.partners(process, waiting.listening(), waiting.otherwise()) : null;
+	private long[] partners(int process) {
+		return dependencies == null ? null : dependencies.partners(process, Waiting.of(kernel, before, process));
+	}
+
+	/** The number of the operation at which a process stands in the state that is being tabulated. */
+	private int place(int process) {
+		return dependencies.operations().number(process, before.words[system.process(process).base()]);
+	}
+
+	/** Whether an operation of a process lacks what it needs in the packed state at an index. */
+	boolean lacks(int process, OperationGraph.Need need, long[] states, int at) {
+		int part = switch (need.kind()) {
+			case MESSAGE, ROOM -> parts.ofQueue(need.id());
+			case FREE_LOCK, COUNT -> parts.ofWord(system.locks().get(need.id()).word());
+		};
+		int[] content = domains[part].content(packing.get(states, at, part));
+		return switch (need.kind()) {
+			case MESSAGE -> content.length == 0;
+			case ROOM -> content.length / system.queue(need.id()).stride() >= system.queue(need.id()).capacity();
+			case FREE_LOCK -> content[0] != 0 && content[0] != process + 1;
+			case COUNT -> content[0] <= 0;
+		};
 	}
 
 	/** The moves of a source in the packed state at an index. */
@@ -236,7 +251,7 @@ public final class Tabulation {
 			packed.add(pack(source, deep, move));
 		}
 		Successors successors = new Successors(packed.toArray(PackedMove[]::new), dependencies == null ? null
-				: dependencies.places(source.process, source.footprint.factsWith(deep), !packed.isEmpty()));
+				: dependencies.concerning(place(source.process), source.footprint.factsWith(deep), !packed.isEmpty()));
 		source.put(packing, states, at, deep.partsBeyond(source.footprint), successors);
 		meter.take(ENTRY_BYTES * (1L + packed.size()));
 		return successors;
