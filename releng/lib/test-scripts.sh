@@ -1,6 +1,7 @@
 #!/bin/sh
-# Tests what `ipc` adds to the program that it starts (exit codes, links, folders, spaces, no build without need) and that
-# `bench` compiles, and what `spin-bench` says without SPIN. Prints a line for every test, which begins with "ok" or "not ok". Run by `verify`.
+# Tests what `ipc` adds to the program that it starts (exit codes, links, folders, spaces, no build without need), that
+# `bench` compiles, and what `spin-bench` says without SPIN. Prints a line for every test, which begins with "ok" or "not
+# ok". Run by `verify`.
 set -u
 
 releng=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd)

@@ -46,6 +46,7 @@ record Call(int exit, String output, String errors, double seconds, boolean time
 				Thread.currentThread().interrupt();
 				throw new IllegalStateException("somebody has interrupted the benchmark", e);
 			} finally {
+				process.descendants().forEach(ProcessHandle::destroyForcibly); // the command may be a script
 				process.destroyForcibly();
 			}
 			int exit = process.onExit().join().exitValue();
