@@ -63,7 +63,9 @@ class JUnitReportTest {
 		Element failure = (Element) suite.getElementsByTagName("failure").item(1);
 		assertEquals("race", failure.getAttribute("type"));
 		assertTrue(failure.getAttribute("message").startsWith("Teller[0] writes Account.balance in line 17"));
-		assertTrue(failure.getTextContent().contains("1. Teller[0]: read Account.balance (0) ("), failure.getTextContent());
+		String details = failure.getTextContent();
+		assertTrue(details.contains("1. Teller[0]: read Account.balance (0) ("), details);
+		assertTrue(details.contains("\n  The same in the other order:\n  1. Teller[0]: read "), details);
 	}
 
 	@Test

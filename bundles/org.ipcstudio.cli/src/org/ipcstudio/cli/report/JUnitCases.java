@@ -99,13 +99,19 @@ final class JUnitCases {
 		int shown = settings.everything() ? findings.size() : Math.min(findings.size(), Selection.MOST_OF_A_KIND);
 		for (ReportedFinding finding : findings.subList(0, shown)) {
 			details.append(details.isEmpty() ? "" : "\n").append(finding.finding().message()).append('\n');
-			for (StepCut.Line line : StepCut.of(finding.finding(), settings.everything())) {
-				details.append("  ").append(line.inWords(file.name())).append('\n');
+			steps(details, StepCut.of(finding.finding(), settings.everything()));
+			if (!finding.finding().otherTrace().isEmpty()) {
+				details.append("  The same in the other order:\n");
+				steps(details, StepCut.of(finding.finding().otherTrace(), -1, settings.everything()));
 			}
 		}
 		if (shown < findings.size()) {
 			details.append("\n").append(Figures.count(findings.size() - shown)).append(" more (--all reports them).\n");
 		}
 		return details.toString();
+	}
+
+	private void steps(StringBuilder details, List<StepCut.Line> lines) {
+		lines.forEach(line -> details.append("  ").append(line.inWords(file.name())).append('\n'));
 	}
 }

@@ -95,7 +95,7 @@ final class MarkdownSection {
 				text.append("| %d | %s | %d | %s |\n".formatted(line.step().number(), Markdown.code(line.step().process()),
 						line.step().line(), Markdown.code(line.step().action())));
 			} else {
-				text.append("| … | | | ").append(Markdown.plain(line.note())).append(" |\n");
+				text.append("| %s | | | %s |\n".formatted(line.mark(), Markdown.plain(line.note())));
 			}
 		}
 	}

@@ -18,9 +18,10 @@ final class StepCut {
 	 * A line of a trace: a step, or a note instead of one.
 	 *
 	 * @param step the step; null for a note
+	 * @param mark what stands where a step has its number: an ellipsis where steps are left out
 	 * @param note the note; empty for a step
 	 */
-	record Line(Step step, String note) {
+	record Line(Step step, String mark, String note) {
 		boolean isStep() {
 			return step != null;
 		}
@@ -28,7 +29,7 @@ final class StepCut {
 		/** The line as a sentence, with the place in the source as compilers write it. */
 		String inWords(String file) {
 			return isStep() ? "%d. %s: %s (%s:%d)".formatted(step.number(), step.process(), step.action(), file, step.line())
-					: "… " + note;
+					: (mark + " " + note).strip();
 		}
 	}
 
@@ -44,13 +45,13 @@ final class StepCut {
 		int first = cut ? steps.size() - TAIL : HEAD; // of the steps after those that are left out
 		for (int i = 0; i < steps.size(); i++) {
 			if (cut && i == HEAD) {
-				lines.add(new Line(null, first - HEAD + " more steps (--all shows them)"));
+				lines.add(new Line(null, "…", first - HEAD + " more steps (--all shows them)"));
 				i = first;
 			}
 			if (i == repeatFrom || cut && i == first && repeatFrom >= HEAD && repeatFrom < first) {
-				lines.add(new Line(null, "from here on for ever:"));
+				lines.add(new Line(null, "", "from here on for ever:"));
 			}
-			lines.add(new Line(steps.get(i), ""));
+			lines.add(new Line(steps.get(i), "", ""));
 		}
 		return lines;
 	}

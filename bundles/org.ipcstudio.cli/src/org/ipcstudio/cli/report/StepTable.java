@@ -23,7 +23,7 @@ final class StepTable {
 				Step step = line.step();
 				table.row(Long.toString(step.number()), step.process(), "line " + step.line(), step.action());
 			} else {
-				table.row("…", "", "", line.note());
+				table.row(line.mark(), "", "", line.note());
 			}
 		}
 		table.print(console);
