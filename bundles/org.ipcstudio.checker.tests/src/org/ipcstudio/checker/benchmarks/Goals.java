@@ -52,10 +52,15 @@ final class Goals {
 	}
 
 	private Goal longRuns(String question, ToDoubleFunction<Comparison> ratio) {
-		List<Comparison> longRuns = comparisons.stream().filter(comparison -> comparison.spin().total() >= LONG).toList();
+		List<Comparison> longRuns = comparisons.stream().filter(comparison -> isLong(comparison.spin())).toList();
 		String what = "100 times faster in the geometric mean where SPIN needs ten seconds or more: " + question;
 		return longRuns.isEmpty() ? new Goal(what, "", false) : new Goal(what, text("%.1f times, over %d systems",
 				geometricMean(longRuns, ratio), longRuns.size()), geometricMean(longRuns, ratio) >= LONG_RATIO);
+	}
+
+	/** On a machine that others use, compiling can take ten seconds; a system is no larger for that. */
+	private static boolean isLong(Measurement spin) {
+		return spin.total() >= LONG && spin.search() >= spin.total() / 2;
 	}
 
 	private Goal rate(String what, int fromBits, int toBits, double least) {

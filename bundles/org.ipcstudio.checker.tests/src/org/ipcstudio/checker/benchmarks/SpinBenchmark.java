@@ -24,6 +24,7 @@ public final class SpinBenchmark {
 	private final Options options;
 	private final Spin spin;
 	private final Ipc ipc;
+	private final double load = Machine.load();
 	private final long start = System.nanoTime();
 	private final List<Comparison> comparisons = new ArrayList<>();
 	private final List<RateComparison> rates = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class SpinBenchmark {
 			}
 		}
 		Report report = new Report(comparisons, rates, leftOut);
-		String text = Machine.describe(options) + "\n" + report.text();
+		String text = Machine.describe(options, load) + "\n" + report.text();
 		System.out.println(text);
 		if (options.page().isPresent()) {
 			GeneratedSection.replace(options.page().get(), text);
