@@ -33,6 +33,11 @@ public final class Kernel {
 		return context;
 	}
 
+	/** What this kernel does not keep. */
+	public Irrelevance irrelevance() {
+		return irrelevance;
+	}
+
 	/** What the last {@link #start} or {@link #apply} did. */
 	public Effects effects() {
 		return effects;

@@ -18,6 +18,7 @@ import org.ipcstudio.checker.internal.graph.StateGraph;
 import org.ipcstudio.checker.internal.packed.StateTest;
 import org.ipcstudio.checker.internal.packed.Tabulation;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
+import org.ipcstudio.checker.internal.symmetry.Symmetries;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.FootprintSet;
@@ -49,7 +50,8 @@ public final class Check {
 		meter = new MemoryMeter(options.maxMemory());
 		kernel = kernel();
 		growth = new Growth(system, options.unboundedLimit());
-		tables = new Tabulation(kernel(), (before, after) -> !growth.isWithin(before, after), visible(), meter);
+		tables = new Tabulation(kernel(), (before, after) -> !growth.isWithin(before, after), visible(), symmetries(),
+				meter);
 		exploration = new Exploration(kernel, tables, meter, budget, options);
 		findings = new Findings(options);
 		counterexamples = new Counterexamples(kernel(), exploration);
@@ -97,6 +99,12 @@ public final class Check {
 		system.properties().stream().filter(property -> property.kind() == PropertyInfo.Kind.ALWAYS)
 				.forEach(property -> new ExprFootprint(property.condition()).show(context, visible));
 		return visible;
+	}
+
+	/** Where processes are told apart by what is looked for, every state stands for itself. */
+	private Symmetries symmetries() {
+		return options.uses(Reduction.SYMMETRY) && !GraphFindings.areLookedFor(system, options)
+				? Symmetries.of(kernel()) : Symmetries.NONE;
 	}
 
 	private StateTest test() {

@@ -106,7 +106,8 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 	StateGraph graph() {
 		StateGraph graph = build();
 		while (tables.isReducing()) {
-			BitSet ignored = IgnoredMoves.find(graph, size(), GraphBuilder.enabled(tables, search), meter, budget);
+			BitSet ignored = IgnoredMoves.find(graph, size(), GraphBuilder.enabled(tables, search),
+					tables.isExchanging(), meter, budget);
 			if (ignored.isEmpty()) {
 				break;
 			}
@@ -168,7 +169,7 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 
 	@Override
 	public void load(int index, State state) {
-		tables.unpack(search.states(), index, state);
+		search.load(index, state);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ final class Block {
 	private long[] candidates = new long[0];
 	private long[] hashes = new long[0];
 	private int[] predecessors = new int[0];
+	private long[] ways = new long[0];
 	private int count;
 	private int[] suspects = new int[0];
 	private int suspectCount;
@@ -24,6 +25,7 @@ final class Block {
 	private final long[] batch;
 	private final long[] batchHashes = new long[BATCH];
 	private final int[] batchPredecessors = new int[BATCH];
+	private final long[] batchWays = new long[BATCH];
 	private final int[] found = new int[BATCH];
 	private int batched;
 
@@ -59,7 +61,7 @@ final class Block {
 			if (move.cut) {
 				expander.pass(move);
 			} else {
-				expander.make(move, chunk, at, batch, batched * words);
+				batchWays[batched] = expander.make(move, chunk, at, batch, batched * words);
 				batchHashes[batched] = PackedStates.hash(batch, batched * words, words);
 				batchPredecessors[batched] = state;
 				if (++batched == BATCH) {
@@ -89,9 +91,11 @@ final class Block {
 			candidates = Arrays.copyOf(candidates, length * words);
 			hashes = Arrays.copyOf(hashes, length);
 			predecessors = Arrays.copyOf(predecessors, length);
+			ways = Arrays.copyOf(ways, length);
 		}
 		System.arraycopy(batch, i * words, candidates, count * words, words);
 		hashes[count] = batchHashes[i];
+		ways[count] = batchWays[i];
 		predecessors[count++] = batchPredecessors[i];
 	}
 
@@ -110,6 +114,11 @@ final class Block {
 	/** The state that a candidate was reached from. */
 	int predecessor(int candidate) {
 		return predecessors[candidate];
+	}
+
+	/** The number of the automorphism that leads from a candidate to the state after the move that has led there. */
+	long way(int candidate) {
+		return ways[candidate];
 	}
 
 	/** The states to look at, in ascending order. */

@@ -7,6 +7,8 @@ public final class Expander {
 	private final Tabulation tables;
 	private final int processes;
 	private final boolean hasAtomic;
+	/** Null where every state stands for itself. */
+	private final Representatives representatives;
 	private final Situation[] situations;
 	private PackedMove[] moves = new PackedMove[32];
 	private int count;
@@ -20,6 +22,7 @@ public final class Expander {
 		this.tables = tables;
 		processes = tables.system().processCount();
 		hasAtomic = tables.system().hasAtomic();
+		representatives = tables.representatives();
 		situations = new Situation[processes];
 		stubbornSets = tables.dependencies() == null ? null : new StubbornSets(tables, processes);
 		successors = new Successors[processes][4];
@@ -124,14 +127,19 @@ public final class Expander {
 		return inBlock;
 	}
 
-	/** Makes a move: puts the state after it at an index of {@code target}. */
-	void make(PackedMove move, long[] states, int at, long[] target, int targetAt) {
+	/**
+	 * Makes a move: puts the state after it, or the one that stands for it, at an index of {@code target}.
+	 *
+	 * @return the number of the automorphism that leads from there to the state after the move
+	 */
+	long make(PackedMove move, long[] states, int at, long[] target, int targetAt) {
 		System.arraycopy(states, at, target, targetAt, tables.packing().words());
 		move.apply(target, targetAt);
 		pass(move);
 		if (hasAtomic) {
 			pauseBlocks(target, targetAt);
 		}
+		return representatives == null ? 0 : representatives.replace(target, targetAt);
 	}
 
 	/** Notes that a move is made whose successor is of no interest. */

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.IntConsumer;
 
+import org.ipcstudio.checker.internal.store.LongSequence;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
+import org.ipcstudio.engine.kernel.State;
 
 /**
  * Finds all states that can be reached, breadth-first. The states are expanded in the order of their numbers, in blocks,
@@ -27,6 +29,10 @@ public final class PackedSearch {
 	private StateTest test;
 	private Observer observer;
 	private PackedStates states;
+	/** Null where every state stands for itself. */
+	private final Representatives representatives;
+	/** By state the number of the automorphism that leads from it to the state that was reached; empty if there are none. */
+	private final LongSequence ways;
 	private Packing packing;
 	private long transitions;
 	private int explored;
@@ -63,6 +69,8 @@ public final class PackedSearch {
 		this.maxStates = maxStates;
 		this.threads = threads;
 		expander = new Expander(tables);
+		representatives = tables.representatives();
+		ways = new LongSequence(meter);
 		packing = tables.packing();
 		states = new PackedStates(packing.words(), meter, maxStates);
 	}
@@ -77,6 +85,7 @@ public final class PackedSearch {
 		observer = newObserver;
 		long[] start = tables.start();
 		full = states.add(start, 0, PackedStates.hash(start, 0, start.length), -1) == PackedStates.FULL;
+		noteWay(0);
 		publish();
 		search();
 	}
@@ -222,12 +231,21 @@ public final class PackedSearch {
 				transitions += movesBetween(block.from, explored);
 				return;
 			}
+			if (states.size() > ways.size() && representatives != null) {
+				noteWay(representatives.then(block.way(i), ways.get(block.predecessor(i))));
+			}
 		}
 		look(suspects, looked, block.to);
 		transitions += block.transitions;
 		explored = block.to;
 		if (states.size() > size) {
 			publish();
+		}
+	}
+
+	private void noteWay(long way) {
+		if (representatives != null) {
+			ways.add(way);
 		}
 	}
 
@@ -299,6 +317,18 @@ public final class PackedSearch {
 		blocks.clear();
 		pausing = false;
 		notifyAll();
+	}
+
+	/**
+	 * Restores a state as it is reached from the {@linkplain PackedStates#predecessor predecessor} that is restored; where
+	 * states stand for others that is not what was kept.
+	 */
+	public void load(int number, State state) {
+		if (representatives == null) {
+			tables.unpack(states, number, state);
+		} else {
+			tables.unpack(states, number, representatives, ways.get(number), state);
+		}
 	}
 
 	/** The states found so far. */

@@ -2,6 +2,7 @@ package org.ipcstudio.checker.internal.packed;
 
 import java.util.Arrays;
 
+import org.ipcstudio.checker.internal.symmetry.Automorphism;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
@@ -83,6 +84,21 @@ final class Parts {
 	/** The queue that a part is; {@link #NONE} if it is none. */
 	int queue(int part) {
 		return part >= processes && part < processes + queues ? part - processes : NONE;
+	}
+
+	/** The word that a part is; {@link #NONE} if it is none. */
+	int word(int part) {
+		return kind(part) == WORD ? wordOfPart[part] : NONE;
+	}
+
+	/** The part that takes the place of another one when processes take the places of others. */
+	int image(int part, Automorphism automorphism) {
+		return switch (kind(part)) {
+			case WORD -> partOfWord[automorphism.words()[wordOfPart[part]]];
+			case LIFE -> ofLife(automorphism.processes()[processOfLife[part - firstLife]]);
+			default -> part < processes ? automorphism.processes()[part]
+					: ofQueue(automorphism.queues()[part - processes]);
+		};
 	}
 
 	int ofWord(int word) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ipcstudio.checker.internal.symmetry.Automorphism;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.FaultException;
@@ -108,9 +109,37 @@ final class Receipts implements Observer {
 
 	private void note(int process, int queue, Site site) {
 		Integer number = numbers.get(key(process, queue));
-		if (number != null && (waits[number] == null || site.id() < waits[number].id())) {
+		if (number != null && isEarlier(site, waits[number])) {
 			waits[number] = site;
 		}
+	}
+
+	/**
+	 * What one process waits for and gets, another one does that can take its place.
+	 *
+	 * @param received for each receiver whether some move gave it a message; changed
+	 */
+	void spread(List<Automorphism> automorphisms, boolean[] received) {
+		boolean news = true;
+		while (news) {
+			news = false;
+			for (Automorphism automorphism : automorphisms) {
+				for (int i = 0; i < received.length; i++) {
+					Receiver receiver = receivers.get(i);
+					int place = numbers.get(key(automorphism.processes()[receiver.process()],
+							automorphism.queues()[receiver.queue()]));
+					if (received[i] && !received[place] || isEarlier(waits[i], waits[place])) {
+						received[place] |= received[i];
+						waits[place] = isEarlier(waits[i], waits[place]) ? waits[i] : waits[place];
+						news = true;
+					}
+				}
+			}
+		}
+	}
+
+	private static boolean isEarlier(Site site, Site than) {
+		return site != null && (than == null || site.id() < than.id());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.ipcstudio.checker.internal.graph.ProcessSets;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
+import org.ipcstudio.checker.internal.symmetry.Symmetries;
 import org.ipcstudio.engine.diagnosis.OperationGraph;
 import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
@@ -42,6 +43,8 @@ public final class Tabulation {
 	private final ProcessSets sets = new ProcessSets();
 	private final Parts parts;
 	private final Domain[] domains;
+	/** Null where every state stands for itself. */
+	private final PartSymmetry symmetry;
 	private final State before;
 	private final State after;
 	private final Moves moves = new Moves();
@@ -61,10 +64,11 @@ public final class Tabulation {
 	}
 
 	/**
-	 * @param kernel  used by this object alone
-	 * @param visible what the properties of the system look at, if moves may be left out that do not matter; else null
+	 * @param kernel     used by this object alone
+	 * @param visible    what the properties of the system look at, if moves may be left out that do not matter; else null
+	 * @param symmetries tell which states may stand for others
 	 */
-	public Tabulation(Kernel kernel, Cuts cuts, FootprintSet visible, MemoryMeter meter) {
+	public Tabulation(Kernel kernel, Cuts cuts, FootprintSet visible, Symmetries symmetries, MemoryMeter meter) {
 		system = kernel.system();
 		this.kernel = kernel;
 		this.cuts = cuts;
@@ -78,6 +82,7 @@ public final class Tabulation {
 		parts = new Parts(system, before);
 		domains = new Domain[parts.count()];
 		Arrays.setAll(domains, part -> new Domain(meter));
+		symmetry = symmetries.factors().isEmpty() ? null : new PartSymmetry(this, parts, symmetries, domains);
 		first = numbers(before);
 		repack();
 	}
@@ -120,6 +125,16 @@ public final class Tabulation {
 		return sets;
 	}
 
+	/** Finds for one thread the states that stand for others; null where every state stands for itself. */
+	Representatives representatives() {
+		return symmetry == null ? null : new Representatives(this, symmetry);
+	}
+
+	/** Whether processes may take each other's places on the way from one state to the next. */
+	public boolean isExchanging() {
+		return symmetry != null;
+	}
+
 	int partCount() {
 		return parts.count();
 	}
@@ -149,7 +164,11 @@ public final class Tabulation {
 
 	/** The processes that wait for a message that they never get, if all moves were made that there are. */
 	public synchronized List<NeverPicked> neverPicked() {
-		return receipts.neverPicked(Arrays.copyOfRange(covered, system.sites().size(), covered.length));
+		boolean[] received = Arrays.copyOfRange(covered, system.sites().size(), covered.length);
+		if (symmetry != null) {
+			receipts.spread(symmetry.automorphisms(), received);
+		}
+		return receipts.neverPicked(received);
 	}
 
 	/** Packs the initial state. */
@@ -162,6 +181,16 @@ public final class Tabulation {
 	/** Restores a state that was found. */
 	public void unpack(PackedStates states, int number, State state) {
 		unpack(states.chunk(number), states.offset(number), state);
+	}
+
+	/** Restores a state for which the one that was found stands. */
+	synchronized void unpack(PackedStates states, int number, Representatives representatives, long way, State state) {
+		int[] numbers = new int[domains.length];
+		Arrays.setAll(numbers, part -> packing.get(states.chunk(number), states.offset(number), part));
+		representatives.move(numbers, way);
+		for (int part = 0; part < domains.length; part++) {
+			parts.write(state, part, domains[part].content(numbers[part]));
+		}
 	}
 
 	/** Restores a packed state. */
