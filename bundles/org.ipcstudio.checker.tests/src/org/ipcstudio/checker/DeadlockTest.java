@@ -27,8 +27,8 @@ class DeadlockTest {
 		assertEquals(FindingKind.DEADLOCK, deadlock.kind());
 		assertEquals(List.of("A", "B"), deadlock.processes());
 		assertEquals(List.of("A", "B"), deadlock.cycle());
-		assertEquals(List.of(new BlockedProcess("A", "lock", "Y", 4, List.of("B")),
-				new BlockedProcess("B", "lock", "X", 5, List.of("A"))), deadlock.waits());
+		assertEquals(List.of(new BlockedProcess("A", "lock", "Y", 4, "lock Y", List.of("B")),
+				new BlockedProcess("B", "lock", "X", 5, "lock X", List.of("A"))), deadlock.waits());
 		assertEquals(List.of("A: lock X", "B: lock Y"),
 				deadlock.trace().stream().map(step -> step.process() + ": " + step.action()).toList());
 		assertEquals(List.of(1L, 2L), deadlock.trace().stream().map(Step::number).toList());
@@ -80,6 +80,27 @@ class DeadlockTest {
 				P -> M -> Q
 				""");
 		assertEquals("deadlock P Q, deadlock P Q, deadlock Q", Outcome.defects(result));
+	}
+
+	@Test
+	void allDistinctDeadlocksAreFound() {
+		CheckResult result = Models.check("""
+				mailbox M[2] capacity 1
+				process P[3] {
+					choose { receive _ from M[0] } or { receive _ from M[0] } or { receive _ from M[1] }
+				}
+				process Q { choose { send 1 to M[0] } or { send 1 to M[1] } }
+				Q -> M -> P
+				""", CheckOptions.defaults().withMaxFindings(Integer.MAX_VALUE).withKinds(List.of(FindingKind.DEADLOCK)));
+		// all wait at M[0], each at one of two places, and the message is in M[1]; or the other way round
+		assertEquals(2 * 2 * 2 + 1, ofSize(result, 3));
+		// one has got the message, and each of the other two waits at one of three places
+		assertEquals(3 * 3 * 3, ofSize(result, 2));
+		assertEquals(0, ofSize(result, 1));
+	}
+
+	private static long ofSize(CheckResult result, int processes) {
+		return result.findings().stream().filter(finding -> finding.processes().size() == processes).count();
 	}
 
 	@Test

@@ -76,6 +76,50 @@ class CheckVerbTest {
 	}
 
 	@Test
+	void deadlocksThatDifferInInstancesOnlyAreShownOnce() throws IOException {
+		String file = file("""
+				system Visitors {
+				  mailbox Door : int capacity 1
+				  process Guest[8] { choose { receive _ from Door } or { } }
+				  process Host { choose { send 1 to Door } or { } }
+				  Host -> Door -> Guest
+				}
+				""");
+		String out = Call.ipc("check", "--no-symmetry", "--no-por", file).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains("deadlock (255 times)"), out);
+		assertTrue(out.contains("""
+
+				  And 7 more like it, with:
+				    Guest[0], Guest[1], Guest[2], Guest[3], Guest[4], Guest[5], Guest[7]
+				    Guest[0], Guest[1], Guest[2], Guest[3], Guest[4], Guest[6], Guest[7]
+				    Guest[0], Guest[1], Guest[2], Guest[3], Guest[5], Guest[6], Guest[7]
+				    Guest[0], Guest[1], Guest[2], Guest[4], Guest[5], Guest[6], Guest[7]
+				    Guest[0], Guest[1], Guest[3], Guest[4], Guest[5], Guest[6], Guest[7]
+				    … and 2 more (--all shows them).
+				"""), out);
+		assertTrue(out.contains("3. deadlock") && !out.contains("4. deadlock"), out);
+		String all = Call.ipc("check", "--all", "--no-symmetry", "--no-por", file).exits(ExitCode.FOUND).out();
+		assertTrue(all.contains("8. deadlock") && !all.contains("9. deadlock"), all);
+		assertTrue(all.contains("    Guest[1], Guest[2], Guest[3], Guest[4], Guest[5], Guest[6], Guest[7]\n"), all);
+	}
+
+	@Test
+	void aDeadlockAtAnotherPlaceIsShownByItself() throws IOException {
+		String file = file("""
+				system Ring {
+				  lock Fork[3]
+				  process P[3] {
+				    choose { lock Fork[self] { lock Fork[(self + 1) % 3] { } } }
+				    or { lock Fork[(self + 1) % 3] { lock Fork[self] { } } }
+				  }
+				  P -- Fork
+				}
+				""");
+		String out = Call.ipc("check", "--no-symmetry", "--no-por", file).exits(ExitCode.FOUND).out();
+		assertTrue(out.contains("2. deadlock") && !out.contains("more like it"), out);
+	}
+
+	@Test
 	void aRaceIsShownInBothOrders() throws IOException {
 		String file = file("""
 				system Race {

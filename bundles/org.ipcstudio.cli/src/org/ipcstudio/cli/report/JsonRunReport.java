@@ -88,7 +88,7 @@ public final class JsonRunReport implements OutputListener {
 	}
 
 	private static BlockedProcess blocked(CompiledSystem system, Wait wait) {
-		return new BlockedProcess(wait.name(), wait.operation(), wait.on(), wait.line(),
+		return new BlockedProcess(wait.name(), wait.operation(), wait.on(), wait.line(), wait.text(),
 				wait.unblockers().stream().map(p -> system.process(p).name()).toList());
 	}
 

@@ -45,7 +45,7 @@ final class MarkdownSection {
 
 	private void result(CheckResult result) {
 		Selection defects = Selection.of(file, settings.everything());
-		defects.shown().forEach(defect -> defect(defect.finding()));
+		defects.shown().forEach(this::defects);
 		if (!defects.hidden().isEmpty()) {
 			paragraph("More was found: " + defects.hiddenInWords() + " (`--all` shows everything).");
 		}
@@ -62,6 +62,11 @@ final class MarkdownSection {
 
 	private static String item(ReportedFinding finding) {
 		return "**" + finding.kind().id() + "**: " + Markdown.sentence(finding.finding().message());
+	}
+
+	private void defects(FindingGroup group) {
+		defect(group.first().finding());
+		items("More like it, with", group.othersInWords(Integer.MAX_VALUE).stream().map(Markdown::plain).toList());
 	}
 
 	private void defect(Finding finding) {

@@ -8,28 +8,30 @@ import java.util.Map;
 import org.ipcstudio.checker.FindingKind;
 
 /**
- * The defects of a file that people are shown in full: the first few of each kind that are new. Of the others they are
+ * The defects of a file that people are shown: the first few groups of each kind that are new. Of the others they are
  * told how many there are.
  *
- * @param shown  those to show
+ * @param shown  the groups to show
  * @param hidden how many more there are of each kind that has more, new ones only
  * @param known  the defects that the baseline has
  */
-record Selection(List<ReportedFinding> shown, Map<FindingKind, Integer> hidden, List<ReportedFinding> known) {
+record Selection(List<FindingGroup> shown, Map<FindingKind, Integer> hidden, List<ReportedFinding> known) {
 	static final int MOST_OF_A_KIND = 3;
 
 	/** @param everything whether all that are new are shown */
 	static Selection of(CheckedFile file, boolean everything) {
-		List<ReportedFinding> shown = new ArrayList<>();
-		Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
-		for (ReportedFinding finding : file.findings()) {
-			if (finding.counts() && (counts.merge(finding.kind(), 1, Integer::sum) <= MOST_OF_A_KIND || everything)) {
-				shown.add(finding);
+		List<FindingGroup> shown = new ArrayList<>();
+		Map<FindingKind, Integer> groups = new EnumMap<>(FindingKind.class);
+		Map<FindingKind, Integer> hidden = new EnumMap<>(FindingKind.class);
+		for (FindingGroup group : FindingGroup.of(file.findings().stream().filter(ReportedFinding::counts).toList())) {
+			FindingKind kind = group.first().kind();
+			if (groups.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND || everything) {
+				shown.add(group);
+			} else {
+				hidden.merge(kind, group.size(), Integer::sum);
 			}
 		}
-		counts.replaceAll((kind, count) -> everything ? 0 : count - MOST_OF_A_KIND);
-		counts.values().removeIf(count -> count <= 0);
-		return new Selection(shown, counts, file.findings().stream()
+		return new Selection(shown, hidden, file.findings().stream()
 				.filter(finding -> finding.known() && !finding.kind().isRemark()).toList());
 	}
 

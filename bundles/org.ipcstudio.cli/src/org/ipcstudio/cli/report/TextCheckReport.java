@@ -18,6 +18,8 @@ import org.ipcstudio.engine.kernel.CompiledSystem;
 final class TextCheckReport implements CheckReport {
 	/** More known findings than this are counted. */
 	private static final int MOST_KNOWN = 5;
+	/** More findings than this that are like another one are counted. */
+	private static final int MOST_ALIKE = 5;
 
 	private final Console console;
 	private final ReportSettings settings;
@@ -61,13 +63,27 @@ final class TextCheckReport implements CheckReport {
 		Wrap.print(console, "", VerdictText.extent(result));
 	}
 
-	private void defects(CompiledSystem system, List<ReportedFinding> defects) {
+	private void defects(CompiledSystem system, List<FindingGroup> defects) {
 		for (int i = 0; i < defects.size(); i++) {
 			console.println();
 			if (defects.size() > 1) {
-				console.println(console.styled(Style.BAD, i + 1 + ". " + defects.get(i).kind().id()));
+				console.println(console.styled(Style.BAD, i + 1 + ". " + defects.get(i).first().kind().id()));
 			}
-			print(system, defects.get(i).finding());
+			print(system, defects.get(i).first().finding());
+			others(defects.get(i));
+		}
+	}
+
+	private void others(FindingGroup group) {
+		List<String> others = group.othersInWords(settings.everything() ? Integer.MAX_VALUE : MOST_ALIKE);
+		if (others.isEmpty()) {
+			return;
+		}
+		console.println();
+		console.println("  And " + Figures.count(group.others().size()) + " more like it, with:");
+		others.forEach(other -> Wrap.print(console, "    ", "      ", other));
+		if (others.size() < group.others().size()) {
+			console.println("    … and " + Figures.count(group.others().size() - others.size()) + " more (--all shows them).");
 		}
 	}
 

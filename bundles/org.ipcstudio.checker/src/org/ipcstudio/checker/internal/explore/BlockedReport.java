@@ -61,7 +61,7 @@ final class BlockedReport {
 	}
 
 	private BlockedProcess blocked(Wait wait) {
-		return new BlockedProcess(wait.name(), wait.operation(), wait.on(), wait.line(),
+		return new BlockedProcess(wait.name(), wait.operation(), wait.on(), wait.line(), wait.text(),
 				wait.unblockers().stream().map(this::name).toList());
 	}
 
