@@ -110,8 +110,8 @@ final class TextCheckReport implements CheckReport {
 		}
 		if (result.moreFound()) {
 			console.println();
-			Wrap.print(console, "", "And there is still more than a check keeps"
-					+ (settings.everything() ? "." : " without --all."));
+			Wrap.print(console, "", "There is still more: a check keeps only so many of a kind"
+					+ (settings.everything() ? "." : ", with --all ten times as many."));
 		}
 	}
 

@@ -35,7 +35,7 @@ public final class VerdictText {
 	public static Line of(CheckedFile file, ReportSettings settings) {
 		return switch (file.outcome()) {
 			case OK -> new Line(Style.GOOD, "ok", ", " + ok(file, settings));
-			case DEFECT -> new Line(Style.BAD, kinds(file, ReportedFinding::counts), knownToo(file));
+			case DEFECT -> new Line(Style.BAD, defects(file), knownToo(file));
 			case INCONCLUSIVE -> new Line(Style.DOUBTFUL, "inconclusive", ", " + inconclusive(file));
 			case INVALID -> new Line(Style.BAD, "invalid", ", " + invalid(file));
 		};
@@ -67,6 +67,11 @@ public final class VerdictText {
 		return file.error().orElse(errors == 1 ? "the text has an error." : "the text has %d errors.".formatted(errors));
 	}
 
+	private static String defects(CheckedFile file) {
+		String kinds = kinds(file, ReportedFinding::counts);
+		return kinds.isEmpty() ? "more findings than can be compared with the baseline" : kinds;
+	}
+
 	private static String knownToo(CheckedFile file) {
 		String known = knownDefects(file);
 		return known.isEmpty() ? "" : "; known already: " + known;
@@ -80,9 +85,19 @@ public final class VerdictText {
 	private static String kinds(CheckedFile file, Predicate<ReportedFinding> some) {
 		Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
 		file.findings().stream().filter(some).forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+		// where a check has kept as many of a kind as it may, there can be more
+		int limit = file.result().filter(CheckResult::moreFound).isPresent() ? most(file) : Integer.MAX_VALUE;
 		List<String> kinds = new ArrayList<>();
-		counts.forEach((kind, count) -> kinds.add(kind.id() + (count == 1 ? "" : " (" + Figures.count(count) + " times)")));
+		counts.forEach((kind, count) -> kinds.add(kind.id() + (count == 1 ? ""
+				: " (%s%s times)".formatted(count >= limit ? "at least " : "", Figures.count(count)))));
 		return String.join(", ", kinds);
+	}
+
+	/** How many findings there are of the kind that has most of them. */
+	private static int most(CheckedFile file) {
+		Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+		file.findings().forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+		return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
 	}
 
 	/** Whether everything was looked at, why not, and how much it was: full sentences. */
