@@ -18,12 +18,12 @@ import org.eclipse.text.undo.IDocumentUndoManager;
  * The text of a file as the user sees it: that of the editor in which it is open, else that on the disk. An edit goes to
  * the open editor, where it can be undone and is not saved; a file that is not open is saved at once.
  */
-final class EditedFile {
+public final class EditedFile {
 	private static final ITextFileBufferManager BUFFERS = FileBuffers.getTextFileBufferManager();
 
 	private final IPath path;
 
-	EditedFile(IFile file) {
+	public EditedFile(IFile file) {
 		path = file.getFullPath();
 	}
 
@@ -34,12 +34,12 @@ final class EditedFile {
 	}
 
 	/** The text as it is now. */
-	String text() throws CoreException, BadLocationException {
+	public String text() throws CoreException, BadLocationException {
 		return use(false, IDocument::get);
 	}
 
 	/** Changes the text, in one step of the undo history if it is open. Only in the thread of the display. */
-	void apply(TextEdit edit) throws CoreException, BadLocationException {
+	public void apply(TextEdit edit) throws CoreException, BadLocationException {
 		boolean open = BUFFERS.getTextFileBuffer(path, LocationKind.IFILE) != null;
 		use(!open, document -> {
 			IDocumentUndoManager history = DocumentUndoManagerRegistry.getDocumentUndoManager(document);

@@ -1,0 +1,2 @@
+/** Tests of how repairs are offered. */
+package org.ipcstudio.ui.repair;
