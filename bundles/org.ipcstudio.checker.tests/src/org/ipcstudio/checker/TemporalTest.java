@@ -270,4 +270,36 @@ class TemporalTest {
 		assertEquals(Verdict.INCONCLUSIVE, result.verdict());
 		assertEquals(List.of(), result.findings());
 	}
+
+	@Test
+	void whatWasExploredMayRefute() {
+		CheckResult result = Models.check("""
+				memory R { atomic x : int = 0 }
+				process P { choose { R.x = 9 } or { repeat 100 { R.x = R.x + 1 } } }
+				P <-> R
+				assert eventually R.x == 100
+				""", CheckOptions.defaults().withMaxStates(50));
+		assertEquals(Verdict.DEFECT, result.verdict());
+		assertEquals("livelock", Outcome.of(result));
+	}
+
+	@Test
+	void howeverLittleMemoryThereIsAWrongPropertyIsNeverOk() {
+		CompiledSystem system = Models.compile("""
+				memory R { atomic x : int = 0 atomic y : int = 0 }
+				process P { repeat 60 { R.x = R.x + 1 } }
+				process Q { repeat 60 { R.y = R.y + 1 } }
+				P <-> R
+				Q <-> R
+				assert R.x == 30 leads to R.x == 61
+				""");
+		int found = 0;
+		for (long memory = 1 << 10; memory <= 1 << 24; memory *= 2) {
+			CheckResult result = Checker.check(system, CheckOptions.defaults().withMaxMemory(memory), ProgressListener.NONE);
+			assertTrue(result.verdict() != Verdict.OK, "with " + memory + " bytes");
+			assertEquals(result.verdict() == Verdict.DEFECT, result.statistics().complete(), "with " + memory + " bytes");
+			found += result.verdict() == Verdict.DEFECT ? 1 : 0;
+		}
+		assertTrue(found > 0);
+	}
 }

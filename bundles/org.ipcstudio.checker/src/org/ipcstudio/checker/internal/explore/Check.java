@@ -96,8 +96,9 @@ public final class Check {
 		}
 		FootprintSet visible = new FootprintSet();
 		Context context = kernel.enter(kernel.start());
-		system.properties().stream().filter(property -> property.kind() == PropertyInfo.Kind.ALWAYS)
-				.forEach(property -> new ExprFootprint(property.condition()).show(context, visible));
+		system.properties().stream().filter(p -> p.kind() == PropertyInfo.Kind.ALWAYS || p.isTemporal())
+				.flatMap(property -> property.conditions().stream())
+				.forEach(condition -> new ExprFootprint(condition).show(context, visible));
 		return visible;
 	}
 
