@@ -7,18 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.ipcstudio.engine.compile.SystemCompiler;
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.language.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitTest {
-	/** 11 ** 6 states. */
+	private static final int SYSTEMS = 200;
+	private static final int MOST_STATES = 2_000;
+	/** 11 ** 6 states, of which no reduction is to leave out any here. */
 	private static final String LARGE = """
 			memory R { atomic x[6] : int = 0 }
 			process P[6] { repeat 10 { R.x[self] = R.x[self] ^ 1 } }
 			P <-> R
 			""";
+	private static final CheckOptions PLAIN = Setting.PLAIN.in(CheckOptions.defaults());
 	private static final String FIVE_STATES = """
 			memory R { atomic x : int = 0 }
 			process P { R.x = 1 R.x = 2 R.x = 3 R.x = 4 }
@@ -57,7 +66,7 @@ class LimitTest {
 
 	@Test
 	void memoryIsALimit() {
-		CheckResult result = Models.check(LARGE, CheckOptions.defaults().withMaxMemory(4 << 20));
+		CheckResult result = Models.check(LARGE, PLAIN.withMaxMemory(4 << 20));
 		assertEquals(Verdict.INCONCLUSIVE, result.verdict());
 		assertEquals(Optional.of(Limit.MEMORY), result.limit());
 		assertTrue(result.statistics().states() > 1000);
@@ -66,7 +75,7 @@ class LimitTest {
 
 	@Test
 	void timeIsALimit() {
-		CheckResult result = Models.check(LARGE, CheckOptions.defaults().withTimeLimit(Duration.ofNanos(1)));
+		CheckResult result = Models.check(LARGE, PLAIN.withTimeLimit(Duration.ofNanos(1)));
 		assertEquals(Verdict.INCONCLUSIVE, result.verdict());
 		assertEquals(Optional.of(Limit.TIME), result.limit());
 	}
@@ -75,7 +84,7 @@ class LimitTest {
 	void aListenerMayCancelAndHearsHowFarItHasCome() {
 		AtomicInteger calls = new AtomicInteger();
 		AtomicLong states = new AtomicLong();
-		CheckResult result = Checker.check(Models.compile(LARGE), CheckOptions.defaults(), new ProgressListener() {
+		CheckResult result = Checker.check(Models.compile(LARGE), PLAIN, new ProgressListener() {
 			@Override
 			public void explored(long found, long explored, long transitions, int depth, long memoryBytes) {
 				calls.incrementAndGet();
@@ -150,5 +159,57 @@ class LimitTest {
 		assertThrows(IllegalArgumentException.class, () -> CheckOptions.defaults().withMaxStates(0));
 		assertThrows(IllegalArgumentException.class, () -> CheckOptions.defaults().withUnboundedLimit(0));
 		assertThrows(IllegalArgumentException.class, () -> CheckOptions.defaults().withTimeLimit(Duration.ofMillis(-1)));
+	}
+
+	/** Generated systems: whatever ends a check early, it says nothing that is not true of the whole. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3 })
+	void aCheckThatIsCutShortNeverSaysWhatIsNotTrue(int group) {
+		int cut = 0;
+		for (long seed = group * SYSTEMS; seed < (group + 1L) * SYSTEMS; seed++) {
+			Random random = new Random(seed);
+			String text = seed % 2 == 0 ? RandomSystem.of(seed) : RandomArrays.of(seed);
+			CompiledSystem system = SystemCompiler.compile(SourceFile.parse(text));
+			CheckOptions options = CheckOptions.defaults().withUnboundedLimit(2).withMaxStates(MOST_STATES)
+					.withMaxMemory(16 << 20);
+			CheckResult whole = Checker.check(system, Setting.PLAIN.in(options), ProgressListener.NONE);
+			if (whole.statistics().complete()) {
+				for (int i = 0; i < 4; i++) {
+					Setting setting = Setting.all().get(random.nextInt(Setting.all().size()));
+					cut += cutShort(system, whole, setting.in(options), random, setting + ", seed " + seed + "\n" + text);
+				}
+			}
+		}
+		assertTrue(cut > SYSTEMS / 2, "too few of the checks were cut short: " + cut);
+	}
+
+	private static int cutShort(CompiledSystem system, CheckResult whole, CheckOptions options, Random random,
+			String where) {
+		CheckOptions limited = options;
+		int most = Integer.MAX_VALUE;
+		switch (random.nextInt(4)) {
+			case 0, 1 -> limited = options.withMaxStates(1 + random.nextLong(Math.max(1, whole.statistics().states())));
+			case 2 -> limited = options.withMaxMemory(1 + random.nextInt(1 << random.nextInt(8, 18)));
+			default -> most = random.nextInt(20);
+		}
+		int questions = most;
+		AtomicInteger asked = new AtomicInteger();
+		CheckResult result = Checker.check(system, limited, new ProgressListener() {
+			@Override
+			public boolean isCancelled() {
+				return asked.incrementAndGet() > questions;
+			}
+		});
+		assertEquals(result.limit().isEmpty(), result.statistics().complete(), where);
+		if (result.limit().isEmpty()) {
+			assertEquals(whole.verdict(), result.verdict(), where);
+			assertEquals(Found.kinds(whole), Found.kinds(result), where);
+			return 0;
+		}
+		assertEquals(Found.defects(result).isEmpty() ? Verdict.INCONCLUSIVE : Verdict.DEFECT, result.verdict(), where);
+		assertTrue(Found.kinds(whole).containsAll(Found.kinds(result)),
+				() -> Found.kinds(result) + " of " + Found.kinds(whole) + ", " + result.limit() + ", " + where);
+		assertFalse(result.has(FindingKind.UNREACHED) || result.has(FindingKind.NEVER_PICKED), where);
+		return 1;
 	}
 }
