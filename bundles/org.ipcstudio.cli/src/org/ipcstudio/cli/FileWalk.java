@@ -2,6 +2,7 @@ package org.ipcstudio.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,6 +58,8 @@ final class FileWalk {
 			}
 		} catch (AccessDeniedException e) {
 			throw new CommandException("The folder %s may not be read by you.".formatted(folder), e);
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
 		}
 		entries.sort(null);
 		return entries;

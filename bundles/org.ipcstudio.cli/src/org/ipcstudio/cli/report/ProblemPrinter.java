@@ -2,6 +2,8 @@ package org.ipcstudio.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ipcstudio.cli.Console;
 import org.ipcstudio.cli.Style;
@@ -29,7 +31,8 @@ public final class ProblemPrinter {
 		problems.forEach(problem -> print(name, file.text(), problem));
 		long errors = problems.stream().filter(Problem::isError).count();
 		if (problems.size() > 1) {
-			out.println(name + ": " + count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+			out.println(name + ": " + Stream.of(count(errors, "error"), count(problems.size() - errors, "warning"))
+					.filter(count -> !count.startsWith("0 ")).collect(Collectors.joining(", ")));
 		}
 	}
 
