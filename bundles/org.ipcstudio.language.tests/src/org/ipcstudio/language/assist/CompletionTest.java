@@ -240,6 +240,23 @@ class CompletionTest {
 	}
 
 	@Test
+	void whatIsDemandedOfASystem() {
+		Caret demand = Caret.of("system S { memory R { x : int done : bool } assert § }");
+		assertTrue(demand.labels(ElementKind.KEYWORD).containsAll(List.of("always", "finally", "eventually", "progress")),
+				demand.labels().toString());
+		Caret leads = Caret.of("system S { memory R { x : int } assert R.x == 1 § }");
+		assertTrue(leads.labels(ElementKind.KEYWORD).contains("leads"), leads.labels().toString());
+		assertEquals(List.of("to"), Caret.of("system S { assert true leads § }").labels(ElementKind.KEYWORD));
+		List<String> values = List.of("R.done", "R.x");
+		assertTrue(demand.labels().containsAll(values), demand.labels().toString());
+		assertTrue(Caret.of("system S { memory R { x : int done : bool } assert eventually § }").labels().containsAll(values));
+		assertTrue(Caret.of("system S { memory R { x : int done : bool } assert true leads to § }").labels()
+				.containsAll(values));
+		List<String> items = Caret.of("system S { § }").labels(ElementKind.TEMPLATE);
+		assertTrue(items.containsAll(List.of("assert eventually", "assert leads to")), items.toString());
+	}
+
+	@Test
 	void aBegunWordChoosesAndIsReplaced() {
 		assertEquals(List.of("Jobs"), program("send i to Jo§").labels());
 		assertEquals(List.of("Jobs"), program("send i to jo§").labels());

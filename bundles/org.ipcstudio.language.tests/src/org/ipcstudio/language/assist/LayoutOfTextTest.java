@@ -109,6 +109,9 @@ class LayoutOfTextTest {
 		assertEquals("len:FUNCTION", words("len(M)"));
 		assertEquals("full:ATTRIBUTE duplex:ATTRIBUTE", words("full duplex"));
 		assertEquals("", words("full = empty"));
+		assertEquals("assert:CONTROL eventually:DECLARATION", words("assert eventually x"));
+		assertEquals("assert:CONTROL leads:DECLARATION to:DECLARATION", words("assert x leads to y"));
+		assertEquals("", words("eventually = leads"));
 	}
 
 	@Test
