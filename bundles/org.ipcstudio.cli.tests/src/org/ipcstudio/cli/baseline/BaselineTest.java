@@ -101,6 +101,24 @@ class BaselineTest {
 	}
 
 	@Test
+	void aRunThatGoesOnForEverIsNotTheKnownOneThatEnds() throws IOException {
+		String once = """
+				system Once {
+				  memory R { atomic x : int }
+				  process P { R.x = 1 %s }
+				  P <-> R
+				  assert eventually R.x == 2
+				}
+				""";
+		Files.writeString(crossing, once.formatted(""));
+		update();
+		Files.writeString(crossing, once.formatted("R.x = 3"));
+		known(ExitCode.OK);
+		Files.writeString(crossing, once.formatted("loop { R.x = 3 }"));
+		known(ExitCode.FOUND);
+	}
+
+	@Test
 	void whatIsGoneIsTold() throws IOException {
 		Files.writeString(crossing, CROSSING.replace("lock South { lock North { } }", "lock North { lock South { } }"));
 		String out = known(ExitCode.OK).out();

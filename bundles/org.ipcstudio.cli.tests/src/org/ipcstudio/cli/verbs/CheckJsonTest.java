@@ -57,12 +57,31 @@ class CheckJsonTest {
 		}
 	}
 
+	@Test
+	void aLassoSaysFromWhichStepOnItRepeats() {
+		JsonObject lasso = first("traffic-lights.ipc");
+		assertEquals(2, lasso.get("repeatsFrom").getAsInt());
+		assertEquals(10, lasso.getAsJsonArray("trace").size());
+		assertFalse(first("dining-philosophers.ipc").has("repeatsFrom"));
+	}
+
+	private static JsonObject first(String example) {
+		String out = Call.ipc("check", "--json", Corpus.example(example).toString()).exits(1).out();
+		return JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("findings").get(0).getAsJsonObject();
+	}
+
 	/** Checks the form of a finding; returns its kind. */
 	private static String finding(JsonObject finding) {
 		String kind = finding.get("kind").getAsString();
 		Set<String> members = new TreeSet<>(List.of("kind", "message", "processes", "cycle", "waits", "trace"));
 		if (kind.equals("race")) {
 			members.add("otherTrace");
+		}
+		if (finding.has("repeatsFrom")) {
+			members.add("repeatsFrom");
+			assertEquals("livelock", kind);
+			int steps = finding.getAsJsonArray("trace").size();
+			assertTrue(finding.get("repeatsFrom").getAsInt() >= 1 && finding.get("repeatsFrom").getAsInt() <= steps, "in the trace");
 		}
 		assertEquals(members, finding.keySet());
 		assertFalse(finding.get("message").getAsString().isBlank());

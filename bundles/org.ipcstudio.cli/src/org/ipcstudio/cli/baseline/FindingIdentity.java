@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.ipcstudio.checker.BlockedProcess;
 import org.ipcstudio.checker.Finding;
+import org.ipcstudio.checker.FindingKind;
 
 /**
  * What makes a finding the same as one of another check, also after the text has been edited elsewhere: neither lines
@@ -32,7 +33,8 @@ public record FindingIdentity(String system, String kind, List<String> processes
 
 	private static List<String> place(Finding finding) {
 		if (finding.waits().isEmpty()) {
-			return finding.text().isEmpty() ? List.of() : List.of(finding.text().strip().replaceAll("\\s+", " "));
+			String end = finding.kind() == FindingKind.LIVELOCK && finding.cycleStart() < 0 ? " at the end" : "";
+			return finding.text().isEmpty() ? List.of() : List.of(finding.text().strip().replaceAll("\\s+", " ") + end);
 		}
 		return finding.waits().stream().map(FindingIdentity::words).toList();
 	}

@@ -37,6 +37,9 @@ final class JsonCheckReport implements CheckReport {
 				Finding finding = reported.finding();
 				FindingJson.members(json, finding.kind().id(), finding.message(), finding.processes(), finding.cycle(),
 						finding.waits(), finding.trace());
+				if (finding.cycleStart() >= 0) {
+					json.name("repeatsFrom").value(finding.trace().get(finding.cycleStart()).number());
+				}
 				if (!finding.otherTrace().isEmpty()) {
 					FindingJson.steps(json, "otherTrace", finding.otherTrace());
 				}
