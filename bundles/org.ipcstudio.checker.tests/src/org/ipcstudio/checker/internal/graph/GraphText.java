@@ -8,17 +8,20 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  * Builds graphs from text: one line per state, its edges separated by blanks, each {@code target:movers} with an optional
  * {@code +progressed}, for example {@code 1:a 2:ab+b}. Processes are letters; the target {@code x} leads nowhere. Every
  * process is alive in every state unless the line begins with {@code alive=ab}. A line that begins with {@code atomic} is
- * a state in the middle of an atomic block. Lines with {@code ?} are states that are not expanded; they come last.
+ * a state in the middle of an atomic block. An edge that ends with {@code @n} turns the processes: {@code a} behind it is
+ * the one who comes {@code n} letters later before it. Lines with {@code ?} are states that are not expanded; they come last.
  */
 final class GraphText {
 	final StateGraph graph;
 	final int states;
 	final int processes;
+	final Renaming renaming;
 	private final ProcessSets sets = new ProcessSets();
 
 	GraphText(int processes, String text) {
 		this.processes = processes;
 		graph = new StateGraph(sets, new MemoryMeter(Long.MAX_VALUE));
+		renaming = text.contains("@") ? new Turning(processes) : Renaming.NONE;
 		String[] lines = text.strip().split("\n");
 		states = lines.length;
 		for (String line : lines) {
@@ -37,13 +40,31 @@ final class GraphText {
 			} else if (word.equals("atomic")) {
 				atomic = true;
 			} else if (word.contains(":")) {
-				String[] edge = word.split("[:+]");
+				String[] edge = word.split("[:+@]");
 				int target = edge[0].equals("x") ? StateGraph.NOWHERE : Integer.parseInt(edge[0]);
 				int movers = set(edge[1]);
-				graph.addEdge(target, new EdgeLabel(movers, movers, set(edge.length > 2 ? edge[2] : ""), alive, atomic));
+				EdgeLabel label = new EdgeLabel(movers, movers, set(word.contains("+") ? edge[2] : ""), alive, atomic);
+				if (renaming == Renaming.NONE) {
+					graph.addEdge(target, label);
+				} else {
+					graph.addEdge(target, label, word.contains("@") ? Integer.parseInt(edge[edge.length - 1]) : 0);
+				}
 			}
 		}
 		graph.endState();
+	}
+
+	/** Everybody takes the place of the one who comes so many letters later. */
+	private record Turning(int processes) implements Renaming {
+		@Override
+		public long then(long first, long second) {
+			return (first + second) % processes;
+		}
+
+		@Override
+		public int process(int process, long way) {
+			return (process + (int) way) % processes;
+		}
 	}
 
 	private int set(String letters) {

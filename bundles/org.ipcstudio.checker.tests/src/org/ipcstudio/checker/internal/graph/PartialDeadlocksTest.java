@@ -16,8 +16,8 @@ class PartialDeadlocksTest {
 	private Set<String> find(int processes, String lines) {
 		GraphText text = new GraphText(processes, lines);
 		Set<String> found = new TreeSet<>();
-		PartialDeadlocks.find(text.graph, text.states, daemons, processes, new MemoryMeter(Long.MAX_VALUE),
-				Patience.ENDLESS, (state, stuck) -> found.add(state + ":" + text.letters(stuck)));
+		PartialDeadlocks.find(text.graph, text.states, daemons, processes, text.renaming,
+				new MemoryMeter(Long.MAX_VALUE), Patience.ENDLESS, (state, stuck) -> found.add(state + ":" + text.letters(stuck)));
 		return found;
 	}
 
@@ -95,6 +95,40 @@ class PartialDeadlocksTest {
 		assertEquals(Set.of("1:b"), find(2, """
 				1:a 1:b
 				atomic 1:a
+				"""));
+	}
+
+	@Test
+	void whoIsStuckBehindAnEdgeMayHaveAnotherName() {
+		assertEquals(Set.of("1:a"), find(3, """
+				1:abc@1
+				1:bc
+				"""));
+		assertEquals(Set.of("0:b", "1:a"), find(3, """
+				1:ac@1
+				1:bc
+				"""));
+	}
+
+	@Test
+	void onceRoundTheTableEverybodyHasMoved() {
+		assertEquals(Set.of(), find(3, "0:a@1"));
+		assertEquals(Set.of(), find(4, """
+				1:a@1
+				0:a
+				"""));
+		assertEquals(Set.of("0:bd"), find(4, "0:a@2"));
+		assertEquals(Set.of("0:bcd"), find(4, """
+				1:a@1
+				0:d@3
+				"""));
+	}
+
+	@Test
+	void aLargerSetUnderOtherNamesCounts() {
+		assertEquals(Set.of("1:ab"), find(3, """
+				0:bc 1:b@1
+				1:c
 				"""));
 	}
 }

@@ -102,9 +102,9 @@ public final class Check {
 		return visible;
 	}
 
-	/** Where processes are told apart by what is looked for, every state stands for itself. */
+	/** Where runs of single processes are judged, every state stands for itself. */
 	private Symmetries symmetries() {
-		return options.uses(Reduction.SYMMETRY) && !GraphFindings.areLookedFor(system, options)
+		return options.uses(Reduction.SYMMETRY) && !GraphFindings.areOfRuns(system, options)
 				? Symmetries.of(kernel()) : Symmetries.NONE;
 	}
 

@@ -7,6 +7,7 @@ import org.ipcstudio.checker.CheckOptions;
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
 import org.ipcstudio.checker.internal.graph.IgnoredMoves;
+import org.ipcstudio.checker.internal.graph.Renaming;
 import org.ipcstudio.checker.internal.graph.StateGraph;
 import org.ipcstudio.checker.internal.packed.GraphBuilder;
 import org.ipcstudio.checker.internal.packed.PackedSearch;
@@ -170,6 +171,16 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 	@Override
 	public void load(int index, State state) {
 		search.load(index, state);
+	}
+
+	@Override
+	public int process(int index, int process) {
+		return search.process(index, process);
+	}
+
+	@Override
+	public Renaming renaming() {
+		return search.renaming();
 	}
 
 	@Override

@@ -80,12 +80,15 @@ final class GraphFindings {
 	private void findPartialDeadlocks(BlockedReport report) {
 		Map<List<Integer>, Stuck> first = new LinkedHashMap<>();
 		State state = kernel.start();
-		PartialDeadlocks.find(graph, states.size(), daemons(), system.processCount(), meter, budget, (index, set) -> {
+		PartialDeadlocks.Reporter reporter = (index, set) -> {
 			states.load(index, state);
-			List<Integer> processes = graph.sets().get(set).stream().boxed().toList();
+			List<Integer> processes = graph.sets().get(set).stream().map(p -> states.process(index, p)).sorted()
+					.boxed().toList();
 			first.merge(Places.of(kernel, state, processes), new Stuck(index, processes),
 					(a, b) -> a.state() <= b.state() ? a : b);
-		});
+		};
+		PartialDeadlocks.find(graph, states.size(), daemons(), system.processCount(), states.renaming(), meter, budget,
+				reporter);
 		List<Map.Entry<List<Integer>, Stuck>> found = new ArrayList<>(first.entrySet());
 		found.sort(Comparator.comparing(entry -> entry.getValue().state()));
 		for (Map.Entry<List<Integer>, Stuck> entry : found) {

@@ -9,7 +9,7 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  * Finds processes that can never move again on any path, in states from which there is an infinite run.
  *
  * <p>Who is stuck in a state is stuck in every state that follows, so all states of a strongly connected component have
- * the same stuck processes. Components come after those that they lead to; so what can still move, and whether there
+ * the same stuck processes, apart from their names where states stand for others. Components come after those that they lead to; so what can still move, and whether there
  * is an infinite run, is put together from the successors. A set is reported only where no successor with an infinite run
  * has a larger one.
  */
@@ -22,6 +22,7 @@ public final class PartialDeadlocks implements Components.Visitor {
 
 	private final StateGraph graph;
 	private final ProcessSets sets;
+	private final ComponentNames names;
 	private final int daemons;
 	private final int everybody;
 	private final Reporter reporter;
@@ -43,8 +44,9 @@ public final class PartialDeadlocks implements Components.Visitor {
 		void report(int state, int processes);
 	}
 
-	private PartialDeadlocks(StateGraph graph, BitSet daemons, int processCount, MemoryMeter meter,
-			Reporter reporter) {
+	private PartialDeadlocks(StateGraph graph, ComponentNames names, BitSet daemons, int processCount,
+			MemoryMeter meter, Reporter reporter) {
+		this.names = names;
 		this.graph = graph;
 		this.reporter = reporter;
 		sets = graph.sets();
@@ -63,13 +65,18 @@ public final class PartialDeadlocks implements Components.Visitor {
 	 * @param states       the number of states; of those that are not expanded it is taken that everybody can move
 	 * @param daemons      the processes that do not count
 	 * @param processCount the number of all processes
+	 * @param renaming     how processes take each other's places on edges
 	 */
-	public static void find(StateGraph graph, int states, BitSet daemons, int processCount, MemoryMeter meter,
-			Patience patience, Reporter reporter) {
-		PartialDeadlocks search = new PartialDeadlocks(graph, daemons, processCount, meter, reporter);
+	public static void find(StateGraph graph, int states, BitSet daemons, int processCount, Renaming renaming,
+			MemoryMeter meter, Patience patience, Reporter reporter) {
+		long bytes = renaming == Renaming.NONE ? 0 : (long) states * ComponentNames.BYTES_PER_STATE;
+		meter.take(bytes);
+		ComponentNames names = new ComponentNames(graph, states, renaming, processCount);
+		PartialDeadlocks search = new PartialDeadlocks(graph, names, daemons, processCount, meter, reporter);
 		try {
 			Components.find(graph, states, Subgraph.WHOLE, meter, patience, search);
 		} finally {
+			meter.giveBack(bytes);
 			search.moving.close();
 			search.stuck.close();
 			search.marks.close();
@@ -82,12 +89,13 @@ public final class PartialDeadlocks implements Components.Visitor {
 			append(everybody, ProcessSets.EMPTY, 0);
 			return;
 		}
+		names.enter(number, states, from, to, numbers);
 		int canMove = ProcessSets.EMPTY;
 		boolean cyclic = false;
 		boolean infinite = false;
 		for (int i = from; i < to; i++) {
 			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
-				canMove = sets.union(canMove, graph.label(edge).movers());
+				canMove = sets.union(canMove, names.ofRoot(states[i], graph.label(edge).movers()));
 				int target = graph.target(edge);
 				if (target == StateGraph.NOWHERE) {
 					continue;
@@ -95,17 +103,18 @@ public final class PartialDeadlocks implements Components.Visitor {
 				if (numbers[target] == number) {
 					cyclic = true;
 				} else {
-					canMove = sets.union(canMove, moving.get(numbers[target]));
+					canMove = sets.union(canMove, names.ofRootBefore(states[i], edge, moving.get(numbers[target])));
 					infinite |= (marks.get(numbers[target]) & INFINITE) != 0;
 				}
 			}
 		}
+		canMove = names.withAllNames(canMove);
 		int stuckHere = cyclic || infinite ? stuckIn(states[from], canMove) : ProcessSets.EMPTY;
 		boolean grows = infinite && grows(number, states, from, to, numbers, stuckHere);
 		append(canMove, stuckHere, (cyclic || infinite ? INFINITE : 0) | (grows ? GROWS : 0));
 		int first = graph.firstOf(states, from, to);
 		if (stuckHere != ProcessSets.EMPTY && !grows && (cyclic || !graph.isInAtomic(first))) {
-			reporter.report(first, stuckHere);
+			reporter.report(first, names.ofState(first, stuckHere));
 		}
 	}
 
@@ -121,13 +130,17 @@ public final class PartialDeadlocks implements Components.Visitor {
 				if (target != StateGraph.NOWHERE && numbers[target] != number) {
 					int successor = numbers[target];
 					int mark = marks.get(successor);
-					if ((mark & INFINITE) != 0 && ((mark & GROWS) != 0 || stuck.get(successor) != stuckHere)) {
+					if ((mark & INFINITE) != 0 && ((mark & GROWS) != 0 || size(stuck.get(successor)) != size(stuckHere))) {
 						return true;
 					}
 				}
 			}
 		}
 		return false;
+	}
+
+	private int size(int set) {
+		return sets.get(set).cardinality();
 	}
 
 	private void append(int canMove, int stuckHere, int mark) {

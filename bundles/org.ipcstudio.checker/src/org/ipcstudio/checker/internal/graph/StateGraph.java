@@ -23,6 +23,10 @@ public final class StateGraph {
 	private final IntSequence targets;
 	private final IntSequence labels;
 	private final LongSequence ends;
+	/** For each edge the number of its way in {@link #wayList}; empty if nobody ever takes a place. */
+	private final IntSequence ways;
+	private final List<Long> wayList = new ArrayList<>();
+	private final Map<Long, Integer> wayNumbers = new HashMap<>();
 	private final List<EdgeLabel> labelList = new ArrayList<>();
 	private final Map<EdgeLabel, Integer> labelNumbers = new HashMap<>();
 
@@ -31,6 +35,7 @@ public final class StateGraph {
 		targets = new IntSequence(meter);
 		labels = new IntSequence(meter);
 		ends = new LongSequence(meter);
+		ways = new IntSequence(meter);
 	}
 
 	/** Gives the memory back; the graph must not be used afterwards. */
@@ -38,6 +43,7 @@ public final class StateGraph {
 		targets.close();
 		labels.close();
 		ends.close();
+		ways.close();
 	}
 
 	/** The sets that the labels are made of. */
@@ -49,6 +55,21 @@ public final class StateGraph {
 	public void addEdge(int target, EdgeLabel label) {
 		targets.add(target);
 		labels.add(labelNumbers.computeIfAbsent(label, this::number));
+	}
+
+	/**
+	 * Adds an edge on which processes may take each other's places; all edges of a graph are added so, or none.
+	 *
+	 * @param way from the names behind the edge to those before it
+	 */
+	public void addEdge(int target, EdgeLabel label, long way) {
+		addEdge(target, label);
+		ways.add(wayNumbers.computeIfAbsent(way, this::number));
+	}
+
+	private int number(Long way) {
+		wayList.add(way);
+		return wayList.size() - 1;
 	}
 
 	private int number(EdgeLabel label) {
@@ -65,6 +86,7 @@ public final class StateGraph {
 	public void abandonState() {
 		targets.truncate(firstEdge((int) ends.size()));
 		labels.truncate(targets.size());
+		ways.truncate(Math.min(ways.size(), targets.size()));
 	}
 
 	/** The number of states all of whose edges are known: those below this number. */
@@ -100,6 +122,11 @@ public final class StateGraph {
 	/** What the move of an edge does. */
 	public EdgeLabel label(long edge) {
 		return labelList.get(labels.get(edge));
+	}
+
+	/** Who takes whose place on an edge: the way from the names behind it to those before it. */
+	long way(long edge) {
+		return ways.size() == 0 ? 0 : wayList.get(ways.get(edge));
 	}
 
 	/** Whether a state is in the middle of an atomic block. */

@@ -20,6 +20,7 @@ public final class GraphBuilder {
 	private long[] successors;
 	private long[] hashes = new long[16];
 	private int[] targets = new int[16];
+	private long[] ways = new long[16];
 
 	private GraphBuilder(Tabulation tables, PackedSearch search, StateGraph graph) {
 		this.tables = tables;
@@ -67,7 +68,7 @@ public final class GraphBuilder {
 		int made = 0;
 		for (int i = 0; i < expander.count(); i++) {
 			if (!expander.move(i).cut) {
-				expander.make(expander.move(i), chunk, at, successors, made * words);
+				ways[made] = expander.make(expander.move(i), chunk, at, successors, made * words);
 				hashes[made] = PackedStates.hash(successors, made * words, words);
 				made++;
 			}
@@ -77,8 +78,14 @@ public final class GraphBuilder {
 		int next = 0;
 		for (int i = 0; i < expander.count(); i++) {
 			PackedMove move = expander.move(i);
-			int target = move.cut ? StateGraph.NOWHERE : targets[next++];
-			graph.addEdge(target, new EdgeLabel(move.participants, move.movers, move.progressed, living, expander.isInBlock()));
+			EdgeLabel label = new EdgeLabel(move.participants, move.movers, move.progressed, living, expander.isInBlock());
+			int target = move.cut ? StateGraph.NOWHERE : targets[next];
+			if (tables.isExchanging()) {
+				graph.addEdge(target, label, move.cut ? 0 : ways[next]);
+			} else {
+				graph.addEdge(target, label);
+			}
+			next += move.cut ? 0 : 1;
 		}
 		graph.endState();
 	}
@@ -88,6 +95,7 @@ public final class GraphBuilder {
 			successors = new long[2 * count * words];
 			hashes = new long[2 * count];
 			targets = new int[2 * count];
+			ways = new long[2 * count];
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.IntConsumer;
 
+import org.ipcstudio.checker.internal.graph.Renaming;
 import org.ipcstudio.checker.internal.store.LongSequence;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
 import org.ipcstudio.engine.kernel.State;
@@ -329,6 +330,16 @@ public final class PackedSearch {
 		} else {
 			tables.unpack(states, number, representatives, ways.get(number), state);
 		}
+	}
+
+	/** The name that a process has in the {@linkplain #load restored} state, given the one in the state that was kept. */
+	public int process(int number, int process) {
+		return representatives == null ? process : representatives.process(process, ways.get(number));
+	}
+
+	/** How processes take each other's places on the way from one state to the next. */
+	public Renaming renaming() {
+		return representatives == null ? Renaming.NONE : representatives;
 	}
 
 	/** The states found so far. */

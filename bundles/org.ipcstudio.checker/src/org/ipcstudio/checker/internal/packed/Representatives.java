@@ -2,13 +2,15 @@ package org.ipcstudio.checker.internal.packed;
 
 import java.util.Arrays;
 
+import org.ipcstudio.checker.internal.graph.Renaming;
+
 /**
  * Replaces states by those that stand for them: of all states that differ from each other by an automorphism, ideally
  * one. In a ring it is the least of all rotations. Interchangeable instances are sorted by exchanges of neighbours,
  * as long as one makes the state less; where what they hold speaks of each other, several states may be left. Used by
  * one thread.
  */
-final class Representatives {
+final class Representatives implements Renaming {
 	private final Tabulation tables;
 	private final PartSymmetry symmetry;
 	/** The numbers of all parts; only those of the parts that may change are kept up to date. */
@@ -134,7 +136,8 @@ final class Representatives {
 	}
 
 	/** The number of the automorphism that does first what one number stands for, then what another stands for. */
-	long then(long first, long second) {
+	@Override
+	public long then(long first, long second) {
 		long result = 0;
 		long weight = 1;
 		long restOfFirst = first;
@@ -172,8 +175,9 @@ final class Representatives {
 		System.arraycopy(numbers, 0, ofParts, 0, ofParts.length);
 	}
 
-	/** The process that an automorphism puts into the place of another. */
-	int process(int process, long automorphism) {
+	/** The process that takes the place of another one by an automorphism. */
+	@Override
+	public int process(int process, long automorphism) {
 		int place = process;
 		long rest = automorphism;
 		for (int factor = back.length - 1; factor >= 0; factor--) {

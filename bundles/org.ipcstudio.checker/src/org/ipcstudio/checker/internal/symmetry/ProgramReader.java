@@ -1,6 +1,5 @@
 package org.ipcstudio.checker.internal.symmetry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.ipcstudio.engine.kernel.ChannelRef;
 import org.ipcstudio.engine.kernel.CompiledSystem;
@@ -15,6 +15,7 @@ import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.kernel.FaultException;
 import org.ipcstudio.engine.kernel.Instruction;
+import org.ipcstudio.engine.kernel.Irrelevance;
 import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.operations.AcquireRight;
@@ -62,6 +63,7 @@ import org.ipcstudio.engine.operations.WriteShared;
 final class ProgramReader implements Instruction.Visitor {
 	private final CompiledSystem system;
 	private final ProcessArray array;
+	private final Irrelevance irrelevance;
 	private final Mentions mentions;
 	private final FrameSorts sorts;
 	private final SelfValues selfValues;
@@ -74,9 +76,13 @@ final class ProgramReader implements Instruction.Visitor {
 	/** Expressions of the instruction that are dealt with already. */
 	private final Set<Expr> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	/** @param context looks at a state that may be changed */
-	ProgramReader(CompiledSystem system, ProcessArray array, Mentions mentions, Context context) {
+	/**
+	 * @param irrelevance what is forgotten
+	 * @param context     looks at a state that may be changed
+	 */
+	ProgramReader(CompiledSystem system, Irrelevance irrelevance, ProcessArray array, Mentions mentions, Context context) {
 		this.system = system;
+		this.irrelevance = irrelevance;
 		this.array = array;
 		this.mentions = mentions;
 		sorts = new FrameSorts(array);
@@ -337,13 +343,7 @@ final class ProgramReader implements Instruction.Visitor {
 		if (channel instanceof ChannelRef.Element element) {
 			return sortsOf(system.queue(element.firstQueue()));
 		}
-		List<Sort[]> links = new ArrayList<>();
-		for (int instance = 0; instance < array.size(); instance++) {
-			var process = system.process(array.first() + instance);
-			for (int queue : outgoing ? process.outgoingLinks() : process.incomingLinks()) {
-				links.add(sortsOf(system.queue(queue)));
-			}
-		}
+		List<Sort[]> links = queues(channel, outgoing).mapToObj(queue -> sortsOf(system.queue(queue))).toList();
 		for (Sort[] other : links) {
 			for (int i = 0; i < other.length && i < links.get(0).length; i++) {
 				if (other[i] != links.get(0)[i]) {
@@ -396,7 +396,31 @@ final class ProgramReader implements Instruction.Visitor {
 
 	@Override
 	public void puts(Medium medium, Expr value) {
-		read(value, sortOf(medium, true));
+		if (isKept(medium)) {
+			read(value, sortOf(medium, true));
+		} else {
+			uses(value, false);
+		}
+	}
+
+	/** Whether what is put there is not always forgotten. */
+	private boolean isKept(Medium medium) {
+		return switch (medium) {
+			case Medium.Memory memory -> IntStream.range(memory.firstWord(), memory.firstWord() + memory.size())
+					.anyMatch(word -> !irrelevance.ofShared(word));
+			case Medium.Part part -> queues(part.channel(), true)
+					.anyMatch(queue -> IntStream.of(irrelevance.parts(queue)).noneMatch(p -> p == part.part()));
+			case Medium.Sender sender -> true;
+		};
+	}
+
+	/** The queues that a channel may mean. */
+	private IntStream queues(ChannelRef channel, boolean outgoing) {
+		if (channel instanceof ChannelRef.Element element) {
+			return IntStream.range(element.firstQueue(), element.firstQueue() + element.size());
+		}
+		return IntStream.range(array.first(), array.first() + array.size()).mapToObj(system::process)
+				.flatMapToInt(p -> IntStream.of(outgoing ? p.outgoingLinks() : p.incomingLinks()));
 	}
 
 	@Override

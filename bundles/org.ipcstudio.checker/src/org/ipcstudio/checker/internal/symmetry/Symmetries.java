@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Instruction;
 import org.ipcstudio.engine.kernel.Irrelevance;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.AwaitReceipt;
+import org.ipcstudio.engine.operations.OpenEnd;
 
 /**
  * The symmetry of a system, as far as its compiled programs show it: rings that can be turned, and instances of arrays that
@@ -28,14 +31,14 @@ public record Symmetries(List<Factor> factors, Relabelling relabelling) {
 	private static final int MOST_INSTANCES = 16;
 
 	/**
-	 * Finds the symmetry of a system without atomic blocks.
+	 * Finds the symmetry of a system.
 	 *
 	 * @param kernel may be used for a while
 	 * @return has no factors if there is no symmetry, or none that can be shown
 	 */
 	public static Symmetries of(Kernel kernel) {
 		CompiledSystem system = kernel.system();
-		if (system.hasAtomic() || system.processCount() > MOST_PROCESSES || partnersMayFault(system)) {
+		if (system.hasAtomic() && severalMayGoOn(system) || system.processCount() > MOST_PROCESSES || partnersMayFault(system)) {
 			return NONE;
 		}
 		try {
@@ -43,6 +46,26 @@ public record Symmetries(List<Factor> factors, Relabelling relabelling) {
 		} catch (AsymmetryException e) {
 			return NONE;
 		}
+	}
+
+	/**
+	 * Whether a move may let two processes go on: if both are in the middle of atomic blocks, the one that comes first in
+	 * the system goes on before the other.
+	 */
+	private static boolean severalMayGoOn(CompiledSystem system) {
+		for (int queue = 0; queue < system.queueCount(); queue++) {
+			if (system.queue(queue).isRendezvous()) {
+				return true;
+			}
+		}
+		for (int process = 0; process < system.processCount(); process++) {
+			for (Instruction instruction : system.process(process).program().code()) {
+				if (instruction instanceof AwaitReceipt || instruction instanceof OpenEnd) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Who of several partners is asked first matters where one of them is a fault. */
@@ -73,7 +96,7 @@ public record Symmetries(List<Factor> factors, Relabelling relabelling) {
 			State scratch = start.copy();
 			List<FrameSorts> sorts = new ArrayList<>();
 			for (ProcessArray array : arrays) {
-				sorts.add(new ProgramReader(system, array, mentions, kernel.enter(scratch)).read());
+				sorts.add(new ProgramReader(system, irrelevance, array, mentions, kernel.enter(scratch)).read());
 			}
 			PropertyReader properties = new PropertyReader(system, mentions);
 			for (PropertyInfo property : system.properties()) {
