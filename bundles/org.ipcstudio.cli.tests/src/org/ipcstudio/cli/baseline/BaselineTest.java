@@ -38,6 +38,20 @@ class BaselineTest {
 			  Writer <-> Board
 			""";
 
+	/** Both instances that are named wait for each other with Q, one at a time. */
+	private static final String INSTANCES = """
+			system Instances {
+			  lock North
+			  lock South
+			  process P[3] { if me == %s || me == %s { lock North { lock South { } } } }
+			  process Q { lock South { lock North { } } }
+			  P -- North
+			  P -- South
+			  Q -- North
+			  Q -- South
+			}
+			""";
+
 	@TempDir
 	private Path folder;
 	private Path crossing;
@@ -116,6 +130,15 @@ class BaselineTest {
 		known(ExitCode.OK);
 		Files.writeString(crossing, once.formatted("loop { R.x = 3 }"));
 		known(ExitCode.FOUND);
+	}
+
+	@Test
+	void instancesAreAlike() throws IOException {
+		Files.writeString(crossing, INSTANCES.formatted("P[0]", "P[1]"));
+		update();
+		assertTrue(Files.readString(baseline).contains("\"processes\":[\"P[]\",\"Q\"]"), Files.readString(baseline));
+		Files.writeString(crossing, INSTANCES.formatted("P[1]", "P[2]"));
+		known(ExitCode.OK);
 	}
 
 	@Test

@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.FindingKind;
 
 /**
- * Compares findings with those that are known. Every entry stands for one finding: of two that are the same one can be
- * known and one be new. An entry belongs to its file; when there is no such file any more, because it was renamed or
- * moved, it may stand for a finding in any other.
+ * Compares findings with those that are known. Every entry stands for one occurrence: of two equal findings about the
+ * same processes one can be known and one be new. An entry belongs to its file; when there is no such file any more,
+ * because it was renamed or moved, it may stand for a finding in any other.
  *
  * <p>Results are compared one after the other, on one thread.
  */
@@ -53,18 +55,36 @@ public final class Baseline {
 	/** Sets the findings of a file beside what is known; what is known of it is used up. */
 	public Comparison compare(String file, CheckResult result) {
 		String name = nameOf(file);
+		List<BaselineEntry> own = new ArrayList<>(open.stream().filter(entry -> entry.file().equals(name)).toList());
+		Map<FindingIdentity, Integer> entries = new HashMap<>();
+		Stream.of(own, homeless).flatMap(List::stream).forEach(entry -> entries.merge(entry.identity(), 1, Integer::sum));
+		Map<FindingIdentity, Integer> seen = new HashMap<>();
 		BitSet known = new BitSet();
-		for (int i = 0; i < result.findings().size(); i++) {
-			FindingIdentity identity = FindingIdentity.of(result.system(), result.findings().get(i));
-			known.set(i, take(open, entry -> entry.file().equals(name) && entry.identity().equals(identity))
-					|| take(homeless, entry -> entry.identity().equals(identity)));
+		List<Occurrence> occurrences = Occurrence.of(result);
+		for (int i = 0; i < occurrences.size(); i++) {
+			Occurrence occurrence = occurrences.get(i);
+			known.set(i, occurrence.number() <= entries.getOrDefault(occurrence.identity(), 0));
+			seen.merge(occurrence.identity(), occurrence.number(), Math::max);
 		}
+		open.removeIf(entry -> entry.file().equals(name));
+		own.removeIf(entry -> take(seen, entry));
+		homeless.removeIf(entry -> take(seen, entry));
 		List<BaselineEntry> gone = new ArrayList<>();
 		if (result.statistics().complete() && !hidesOthers(result, known)) {
-			open.stream().filter(entry -> entry.file().equals(name) && isLookedFor(entry)).forEach(gone::add);
-			open.removeAll(gone);
+			own.stream().filter(this::isLookedFor).forEach(gone::add);
+			own.removeIf(this::isLookedFor);
 		}
+		open.addAll(own);
 		return new Comparison(known, gone);
+	}
+
+	/** Whether an entry is one of those that were seen; then there is one less left to be seen. */
+	private static boolean take(Map<FindingIdentity, Integer> seen, BaselineEntry entry) {
+		boolean wasSeen = seen.getOrDefault(entry.identity(), 0) > 0;
+		if (wasSeen) {
+			seen.merge(entry.identity(), -1, Integer::sum);
+		}
+		return wasSeen;
 	}
 
 	/** What is known of files that are no more, and was found in no other. To be asked after the last file. */
@@ -81,16 +101,6 @@ public final class Baseline {
 	private static boolean hidesOthers(CheckResult result, BitSet known) {
 		for (int i = known.nextClearBit(0); i < result.findings().size(); i = known.nextClearBit(i + 1)) {
 			if (END_A_RUN.contains(result.findings().get(i).kind())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean take(List<BaselineEntry> entries, Predicate<BaselineEntry> wanted) {
-		for (Iterator<BaselineEntry> each = entries.iterator(); each.hasNext();) {
-			if (wanted.test(each.next())) {
-				each.remove();
 				return true;
 			}
 		}

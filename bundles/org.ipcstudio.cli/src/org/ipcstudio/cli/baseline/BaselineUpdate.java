@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ipcstudio.checker.CheckResult;
-import org.ipcstudio.checker.Finding;
 import org.ipcstudio.cli.SafeFiles;
 
 /**
@@ -30,10 +31,15 @@ public final class BaselineUpdate {
 	/** Takes all findings of a file into the baseline; so all of them are known. */
 	public Comparison take(String name, CheckResult result) {
 		Comparison comparison = before.compare(name, result);
-		for (Finding finding : result.findings()) {
-			found.add(new BaselineEntry(before.nameOf(name), FindingIdentity.of(result.system(), finding), finding.message()));
+		List<Occurrence> occurrences = Occurrence.of(result);
+		Set<Occurrence> distinct = new HashSet<>();
+		for (int i = 0; i < occurrences.size(); i++) {
+			if (distinct.add(occurrences.get(i))) {
+				String message = result.findings().get(i).message();
+				found.add(new BaselineEntry(before.nameOf(name), occurrences.get(i).identity(), message));
+				added += comparison.isKnown(i) ? 0 : 1;
+			}
 		}
-		added += result.findings().size() - comparison.known().cardinality();
 		gone += comparison.gone().size();
 		BitSet all = new BitSet();
 		all.set(0, result.findings().size());
