@@ -85,6 +85,17 @@ class ForgettingTest {
 	}
 
 	@Test
+	void whatCertainlyFitsDoesNotMatter() {
+		assertIrrelevant("""
+				mailbox M : 0..7 capacity 1
+				process A { var i : 0..7 loop { i = (i + 1) & 7 send i to M } }
+				process B { var v : 0..7 loop { receive v from M } }
+				A -> M -> B
+				""");
+		assertIrrelevant("memory R { atomic x : 0..7 } A <-> R process A { loop { R.x = (R.x + 1) & 7 } }");
+	}
+
+	@Test
 	void whatIsAnIndexOrADivisorMatters() {
 		assertEquals(Set.of("runtime-fault B"), explore(COUNTER + """
 				process B { var v : int var a[6] : int loop { receive v from M a[v] = 1 } }

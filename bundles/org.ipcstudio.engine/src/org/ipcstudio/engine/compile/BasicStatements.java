@@ -108,7 +108,7 @@ final class BasicStatements {
 			return initialise(variable, site, slot, new Expr.Const(Values.initial(type)), next);
 		}
 		return expressions.evaluate(variable.getValue(), value -> initialise(variable, site, slot,
-				Values.checked(value, Types.of(variable.getValue()), type), next));
+				Values.checked(value, ValueRanges.of(variable.getValue()), type), next));
 	}
 
 	private int initialise(Variable variable, Site site, int slot, Expr value, int next) {

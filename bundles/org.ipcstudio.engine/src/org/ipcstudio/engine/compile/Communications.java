@@ -171,7 +171,7 @@ final class Communications {
 		List<SendAlternative.Part> message = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
 			ValueType type = types.get(i);
-			message.add(new SendAlternative.Part(Values.checked(values.get(i), Types.of(parts.get(i)), type),
+			message.add(new SendAlternative.Part(Values.checked(values.get(i), ValueRanges.of(parts.get(i)), type),
 					scope.format(type)));
 		}
 		return message;

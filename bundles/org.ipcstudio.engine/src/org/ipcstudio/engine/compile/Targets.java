@@ -98,7 +98,7 @@ final class Targets {
 	int assignment(Assignment assignment, int next) {
 		Reference reference = assignment.getTarget();
 		ValueType type = Types.of(reference);
-		ValueType source = Types.of(assignment.getValue());
+		ValueType source = ValueRanges.of(assignment.getValue());
 		Site site = scope.sites().operation(assignment);
 		if (reference.getTarget() instanceof Memory) {
 			return expressions.shared(reference, variable -> expressions.evaluate(assignment.getValue(),
