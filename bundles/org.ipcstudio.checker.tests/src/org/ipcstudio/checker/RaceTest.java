@@ -177,6 +177,14 @@ class RaceTest {
 	}
 
 	@Test
+	void aBlockThatNeverEndsIsShownUpToItsAccess() {
+		assertEquals("P: await R.x < 2 | Q: R.x = 1; P: await R.x < 2", runs("""
+				process P { atomic { loop { await R.x < 2 } } }
+				process Q { R.x = 1 }
+				"""));
+	}
+
+	@Test
 	void anAccessThatBreaksARuleEndsItsRun() {
 		assertEquals("P: read R.x (0): division by zero | Q: R.x = 1; P: read R.x (1)", runs("""
 				process P { var v : int v = 1 / R.x }

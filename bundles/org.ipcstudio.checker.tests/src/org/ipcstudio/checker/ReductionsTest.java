@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -32,6 +35,13 @@ class ReductionsTest {
 	private static final CheckOptions OPTIONS = CheckOptions.defaults().withMaxStates(MOST_STATES)
 			.withMaxMemory(16 << 20).withUnboundedLimit(2);
 
+	/** Some reductions are of no use where certain kinds are looked for. */
+	private static final List<Set<FindingKind>> KINDS = List.of(EnumSet.allOf(FindingKind.class),
+			EnumSet.complementOf(EnumSet.of(FindingKind.PARTIAL_DEADLOCK, FindingKind.LIVELOCK)),
+			EnumSet.of(FindingKind.DEADLOCK),
+			EnumSet.of(FindingKind.UNREACHED, FindingKind.NEVER_PICKED, FindingKind.LEFTOVER, FindingKind.LOST),
+			EnumSet.complementOf(EnumSet.of(FindingKind.LIVELOCK)));
+
 	static Stream<Path> files() {
 		return Stream.concat(Corpus.entries().filter(entry -> entry.exit() != 2).map(Corpus.Entry::file),
 				Examples.all().stream().map(Examples.Example::file));
@@ -42,10 +52,13 @@ class ReductionsTest {
 	void doNotMatterForTheCorpusAndTheExamples(Path file) throws IOException {
 		String text = Files.readString(file);
 		CompiledSystem system = compile(text, file.toString());
-		Crossing crossing = new Crossing(file.toString(), system, CheckOptions.defaults());
 		boolean large = !Checker.check(system, CheckOptions.defaults().withMaxStates(MANY_STATES), ProgressListener.NONE)
 				.statistics().complete();
-		assertTrue(crossing.compare(large ? Crossing.fewSettings() : Setting.all()), file::toString);
+		for (Set<FindingKind> kinds : KINDS) {
+			CheckOptions options = CheckOptions.defaults().withKinds(kinds);
+			assertTrue(new Crossing(kinds + " in " + file, system, options).compare(large ? Crossing.fewSettings()
+					: Setting.all()), file::toString);
+		}
 	}
 
 	@ParameterizedTest
@@ -68,8 +81,9 @@ class ReductionsTest {
 	}
 
 	private static boolean cross(long seed, String text) {
-		String where = "seed " + seed + "\n" + text;
-		return new Crossing(where, compile(text, where), OPTIONS).compare(Setting.share(seed));
+		Set<FindingKind> kinds = KINDS.get((int) (seed / Setting.SHARES % KINDS.size()));
+		String where = "seed " + seed + ", " + kinds + "\n" + text;
+		return new Crossing(where, compile(text, where), OPTIONS.withKinds(kinds)).compare(Setting.share(seed));
 	}
 
 	private static CompiledSystem compile(String text, String where) {

@@ -141,4 +141,18 @@ class RemarkTest {
 				M -> Other
 				""", CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED)))));
 	}
+
+	@Test
+	void alikeReceiversArePickedIfOneOfThemIs() {
+		for (Setting setting : Setting.all()) {
+			assertEquals("never-picked Late[0], never-picked Late[1]", Outcome.of(Models.check("""
+					mailbox M : int capacity 1
+					process Sender { send 1 to M }
+					process Worker[3] daemon { receive 1 from M }
+					process Late[2] daemon { receive 2 from M }
+					Sender -> M -> Worker
+					M -> Late
+					""", setting.in(CheckOptions.defaults().withKinds(List.of(FindingKind.NEVER_PICKED))))));
+		}
+	}
 }

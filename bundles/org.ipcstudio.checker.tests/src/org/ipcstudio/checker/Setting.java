@@ -18,7 +18,7 @@ record Setting(Set<Reduction> reductions, int threads, boolean shortest) {
 
 	private static final int MOST_THREADS = 2;
 	/** So many systems share the work of all settings. */
-	private static final int SHARES = 4;
+	static final int SHARES = 4;
 
 	/** Every set of reductions with every number of threads, with traces of any length and with the shortest ones. */
 	static List<Setting> all() {

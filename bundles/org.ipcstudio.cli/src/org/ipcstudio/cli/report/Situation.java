@@ -53,11 +53,15 @@ final class Situation {
 		return Diagnosis.of(kernel, state).explain(stuck);
 	}
 
-	/** Whether a process can move. */
+	/** Whether a process takes part in a move. */
 	boolean canMove(String name) {
-		for (int p = 0; p < system.processCount(); p++) {
-			if (system.process(p).name().equals(name)) {
-				return kernel.canMove(state, p);
+		Moves moves = new Moves();
+		kernel.moves(state, moves);
+		for (int move = 0; move < moves.size(); move++) {
+			int partner = moves.partner(move);
+			if (system.process(moves.process(move)).name().equals(name)
+					|| partner >= 0 && system.process(partner).name().equals(name)) {
+				return true;
 			}
 		}
 		return false;

@@ -53,7 +53,8 @@ final class AccessPath {
 	 * The moves, as indices into those of the kernel.
 	 *
 	 * @param state a state in which nobody is in the middle of an atomic block
-	 * @return with the access if there is a way with it, else without; empty if the process cannot move
+	 * @return with the access if there is a way with it, else without; where the block never ends after the access, up to the
+	 *         access; empty if the process cannot move
 	 */
 	int[] find(State state, int process, int word) {
 		if (state.words[system.process(process).base() + ProcessInfo.ATOMIC] != AtomicState.OUTSIDE) {
@@ -76,7 +77,11 @@ final class AccessPath {
 		List<Inside> open = new ArrayList<>(List.of(new Inside(start.copy(), null, -1, false)));
 		Set<Seen> seen = new HashSet<>();
 		int[] without = NONE;
-		for (int n = 0; n < open.size() && open.size() < MOST_STATES; n++) {
+		int[] endless = NONE;
+		for (int n = 0; n < open.size(); n++) {
+			if (open.size() > MOST_STATES) {
+				return without;
+			}
 			Inside inside = open.get(n);
 			boolean accessed = inside.accessed() || accesses(inside.state(), process, word);
 			kernel.moves(inside.state(), moves);
@@ -92,11 +97,12 @@ final class AccessPath {
 						without = without.length == 0 ? after.picks() : without;
 					} else if (seen.add(new Seen(next, accessed))) {
 						open.add(after);
+						endless = accessed && endless.length == 0 ? after.picks() : endless;
 					}
 				}
 			}
 		}
-		return without;
+		return endless.length > 0 ? endless : without;
 	}
 
 	private boolean accesses(State state, int process, int word) {

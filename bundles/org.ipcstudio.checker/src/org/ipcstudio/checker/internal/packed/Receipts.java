@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.ipcstudio.checker.internal.symmetry.Automorphism;
+import org.ipcstudio.checker.internal.symmetry.Factor;
+import org.ipcstudio.checker.internal.symmetry.Symmetries;
 import org.ipcstudio.checker.internal.symmetry.Automorphism;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
@@ -31,13 +35,16 @@ final class Receipts implements Observer {
 	private final List<Receiver> receivers = new ArrayList<>();
 	/** The receives at which each receiver was seen, those that stand first in the text. */
 	private final Site[] waits;
+	/** Receivers that may take each other's place: the number of another one, or their own. */
+	private final int[] alike;
 	/** The receivers that have got a message by the move that is being made. */
 	private final List<Integer> fresh = new ArrayList<>();
 
 	private record Receiver(int process, int queue) {
 	}
 
-	Receipts(CompiledSystem system) {
+	/** @param symmetries who may stand for whom: what one of them gets in some run, the others get in another */
+	Receipts(CompiledSystem system, Symmetries symmetries) {
 		this.system = system;
 		for (int q = 0; q < system.queueCount(); q++) {
 			QueueInfo queue = system.queue(q);
@@ -49,6 +56,27 @@ final class Receipts implements Observer {
 			}
 		}
 		waits = new Site[receivers.size()];
+		alike = IntStream.range(0, receivers.size()).toArray();
+		for (Factor factor : symmetries.factors()) {
+			factor.generators().forEach(this::unite);
+		}
+	}
+
+	private void unite(Automorphism exchange) {
+		for (int i = 0; i < receivers.size(); i++) {
+			Receiver receiver = receivers.get(i);
+			int image = numbers.get(key(exchange.processes()[receiver.process()], exchange.queues()[receiver.queue()]));
+			alike[first(image)] = first(i);
+		}
+	}
+
+	/** The receiver that stands for all that are like one. */
+	private int first(int receiver) {
+		int first = receiver;
+		while (alike[first] != first) {
+			first = alike[first];
+		}
+		return first;
 	}
 
 	private static long key(int process, int queue) {
@@ -64,7 +92,7 @@ final class Receipts implements Observer {
 	public void received(int process, int queue, int index) {
 		Integer number = numbers.get(key(process, queue));
 		if (number != null) {
-			fresh.add(number);
+			fresh.add(first(number));
 		}
 	}
 
@@ -145,21 +173,17 @@ final class Receipts implements Observer {
 	/**
 	 * The receivers that wait for a message that they never get, while others do.
 	 *
-	 * @param received for each receiver whether some move gave it a message
+	 * @param received for each receiver whether some move gave it, or one for which it may stand, a message
 	 */
 	List<NeverPicked> neverPicked(boolean[] received) {
 		List<NeverPicked> never = new ArrayList<>();
 		for (int i = 0; i < receivers.size(); i++) {
-			if (waits[i] != null && !received[i]) {
+			if (waits[first(i)] != null && !received[first(i)]) {
 				int queue = receivers.get(i).queue();
-				List<Integer> others = new ArrayList<>();
-				for (int process : system.queue(queue).receivers()) {
-					if (received[numbers.get(key(process, queue))]) {
-						others.add(process);
-					}
-				}
+				List<Integer> others = IntStream.of(system.queue(queue).receivers())
+						.filter(process -> received[first(numbers.get(key(process, queue)))]).boxed().toList();
 				if (!others.isEmpty()) {
-					never.add(new NeverPicked(receivers.get(i).process(), queue, waits[i], others));
+					never.add(new NeverPicked(receivers.get(i).process(), queue, waits[first(i)], others));
 				}
 			}
 		}

@@ -76,7 +76,7 @@ public final class Tabulation {
 		dependencies = visible == null ? null : new Dependencies(system, visible);
 		before = kernel.start();
 		after = before.copy();
-		receipts = new Receipts(system);
+		receipts = new Receipts(system, symmetries);
 		kernel.context().observer = receipts;
 		covered = Arrays.copyOf(kernel.context().covered(), system.sites().size() + receipts.count());
 		parts = new Parts(system, before);
