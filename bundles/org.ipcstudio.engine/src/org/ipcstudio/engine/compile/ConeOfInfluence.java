@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.ipcstudio.engine.kernel.Instruction;
 import org.ipcstudio.engine.kernel.Irrelevance;
 import org.ipcstudio.engine.kernel.Medium;
 import org.ipcstudio.engine.kernel.ProcessInfo;
@@ -14,6 +15,8 @@ import org.ipcstudio.engine.kernel.Program;
 import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.kernel.SharedInfo;
+import org.ipcstudio.engine.kernel.SuccessorVisitor;
+import org.ipcstudio.engine.operations.End;
 
 /**
  * Finds the data on which decisions, faults, properties and selective receives depend: the cone of influence (Clarke,
@@ -51,7 +54,8 @@ final class ConeOfInfluence {
 			irrelevant.set(variable.word(), !cone.mattering.get(variable.word()));
 		}
 		return new Irrelevance(frames(processes, program -> cone.programs.get(program).unused()), irrelevant,
-				media.parts(cone.mattering), media.senders(cone.mattering));
+				media.parts(cone.mattering), media.senders(cone.mattering),
+				processes.stream().anyMatch(ConeOfInfluence::neverEnds));
 	}
 
 	/** The variables of each process that none of its later operations can use. */
@@ -60,7 +64,34 @@ final class ConeOfInfluence {
 			Liveness liveness = new Liveness(program, Surroundings.IN_WHICH_ALL_MATTERS);
 			liveness.iterate();
 			return liveness.unused();
-		}), new BitSet(), null, new BitSet());
+		}), new BitSet(), null, new BitSet(), false);
+	}
+
+	/**
+	 * Whether a process keeps the system from ever ending. Then nothing is ever left over, which is all that messages that
+	 * were sent and those that were there from the beginning differ in.
+	 */
+	private static boolean neverEnds(ProcessInfo process) {
+		if (process.parent() >= 0 || process.daemon()) {
+			return false;
+		}
+		Instruction[] code = process.program().code();
+		BitSet seen = new BitSet();
+		BitSet open = new BitSet();
+		open.set(0);
+		while (!open.isEmpty()) {
+			int location = open.nextSetBit(0);
+			open.clear(location);
+			if (code[location] instanceof End) {
+				return false;
+			}
+			if (!seen.get(location)) {
+				seen.set(location);
+				SuccessorVisitor successors = open::set;
+				code[location].accept(successors);
+			}
+		}
+		return true;
 	}
 
 	private static int[][][] frames(List<ProcessInfo> processes, Function<Program, int[][]> unused) {

@@ -119,7 +119,7 @@ public final class Context {
 			message[part] = 0;
 		}
 		boolean senderMatters = queue.tracksSenders() && !irrelevance.ofSenders(queue.id());
-		state.append(queue.id(), senderMatters ? process + 1 : 1, awaited ? process + 1 : 0, message, 0);
+		state.append(queue.id(), senderMatters ? process + 1 : irrelevance.anonymousOrigin(), awaited ? process + 1 : 0, message, 0);
 	}
 
 	/** Room for the parts of a message that is being put together; used by one operation at a time. */

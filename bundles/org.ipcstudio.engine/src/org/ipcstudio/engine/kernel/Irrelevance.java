@@ -8,26 +8,29 @@ import java.util.BitSet;
  */
 public final class Irrelevance {
 	/** Everything is kept. */
-	static final Irrelevance NONE = new Irrelevance(null, new BitSet(), null, new BitSet());
+	static final Irrelevance NONE = new Irrelevance(null, new BitSet(), null, new BitSet(), false);
 	private static final int[] NOTHING = {};
 
 	private final int[][][] frames;
 	private final BitSet shared;
 	private final int[][] parts;
 	private final BitSet senders;
+	private final boolean beginning;
 
 	/**
-	 * @param frames  by process and location, the words of the frame that do not matter while the process stands there;
-	 *                null if all matter
-	 * @param shared  the words of shared variables whose values do not matter
-	 * @param parts   by queue, the parts of its messages that do not matter; null if all matter
-	 * @param senders the queues of which it does not matter who has sent a message
+	 * @param frames    by process and location, the words of the frame that do not matter while the process stands there;
+	 *                  null if all matter
+	 * @param shared    the words of shared variables whose values do not matter
+	 * @param parts     by queue, the parts of its messages that do not matter; null if all matter
+	 * @param senders   the queues of which it does not matter who has sent a message
+	 * @param beginning whether it does not matter which messages were there from the beginning
 	 */
-	public Irrelevance(int[][][] frames, BitSet shared, int[][] parts, BitSet senders) {
+	public Irrelevance(int[][][] frames, BitSet shared, int[][] parts, BitSet senders, boolean beginning) {
 		this.frames = frames;
 		this.shared = shared;
 		this.parts = parts;
 		this.senders = senders;
+		this.beginning = beginning;
 	}
 
 	/** The words of the frame of a process that do not matter while it stands at a location. */
@@ -48,6 +51,11 @@ public final class Irrelevance {
 	/** Whether it does not matter who has sent the messages in a queue. */
 	public boolean ofSenders(int queue) {
 		return senders.get(queue);
+	}
+
+	/** The origin of a message of which it does not matter who has sent it: that of an initial one, if this does not matter. */
+	int anonymousOrigin() {
+		return beginning ? 0 : 1;
 	}
 
 	/** Takes what does not matter out of the shared variables and messages of a state. */
