@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * takes the place of this one.
  */
 final class Packing {
+	/** A part may get so many bits more than it needs. */
+	private static final int SPARE_BITS = 2;
+
 	private final int words;
 	private final int bits;
 	private final int[] word;
@@ -43,13 +46,16 @@ final class Packing {
 		return packing;
 	}
 
+	/** In a few rounds, so that a search does not begin with one new packing after the other. */
 	private static int[] withSpare(int[] exact, int[] order, int words) {
 		int[] width = exact.clone();
 		int left = words * Long.SIZE - IntStream.of(exact).sum();
-		for (int i = 0; i < order.length && left > 0; i++) {
-			if (exact[order[i]] > 0 && width[order[i]] < Integer.SIZE - 1) {
-				width[order[i]]++;
-				left--;
+		for (int round = 0; round < SPARE_BITS; round++) {
+			for (int i = 0; i < order.length && left > 0; i++) {
+				if (width[order[i]] < Integer.SIZE - 1) {
+					width[order[i]]++;
+					left--;
+				}
 			}
 		}
 		return width;
