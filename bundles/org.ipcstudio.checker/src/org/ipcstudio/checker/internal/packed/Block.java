@@ -7,11 +7,11 @@ final class Block {
 	/** So many successors are looked for at once. */
 	private static final int BATCH = 128;
 
-	final int from;
-	final int to;
+	private int from;
+	private int to;
 	/** Set by the thread that expands, read under the search's lock. */
 	boolean finished;
-	long transitions;
+	private long transitions;
 
 	private final int words;
 	private long[] candidates = new long[0];
@@ -30,11 +30,33 @@ final class Block {
 	private int batched;
 
 	/** @param words the words of a packed state */
-	Block(int from, int to, int words) {
-		this.from = from;
-		this.to = to;
+	Block(int words) {
 		this.words = words;
 		batch = new long[BATCH * words];
+	}
+
+	/** Begins anew with other states; what was found before is forgotten. */
+	void begin(int newFrom, int newTo) {
+		from = newFrom;
+		to = newTo;
+		finished = false;
+		transitions = 0;
+		count = 0;
+		suspectCount = 0;
+		batched = 0;
+	}
+
+	int from() {
+		return from;
+	}
+
+	int to() {
+		return to;
+	}
+
+	/** The number of moves of the states. */
+	long transitions() {
+		return transitions;
 	}
 
 	/**

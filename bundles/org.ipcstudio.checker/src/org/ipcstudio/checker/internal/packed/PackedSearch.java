@@ -42,6 +42,8 @@ public final class PackedSearch {
 
 	/** The blocks that are being expanded or wait to be added, in the order of their states. Guarded by this object. */
 	private final Deque<Block> blocks = new ArrayDeque<>();
+	/** Blocks to be used again. Guarded by this object. */
+	private final Deque<Block> spare = new ArrayDeque<>();
 	/** The number of states that other threads may see. */
 	private int published;
 	private int claimed;
@@ -115,6 +117,7 @@ public final class PackedSearch {
 			Block ready = takeReady();
 			if (ready != null) {
 				add(ready);
+				giveBack(ready);
 				continue;
 			}
 			Block block = claim();
@@ -174,7 +177,8 @@ public final class PackedSearch {
 		}
 		int open = published - claimed;
 		int length = Math.min(MOST_STATES_OF_BLOCK, (open + 2 * threads - 1) / (2 * threads));
-		Block block = new Block(claimed, claimed + length, packing.words());
+		Block block = spare.isEmpty() ? new Block(packing.words()) : spare.remove();
+		block.begin(claimed, claimed + length);
 		claimed += length;
 		blocks.add(block);
 		working++;
@@ -212,6 +216,10 @@ public final class PackedSearch {
 		return !blocks.isEmpty() && blocks.peek().finished ? blocks.remove() : null;
 	}
 
+	private synchronized void giveBack(Block block) {
+		spare.add(block);
+	}
+
 	private synchronized boolean isIdle() {
 		return blocks.isEmpty() && claimed == published;
 	}
@@ -229,16 +237,16 @@ public final class PackedSearch {
 			if (block.add(i, states) == PackedStates.FULL) {
 				full = true;
 				explored = block.predecessor(i);
-				transitions += movesBetween(block.from, explored);
+				transitions += movesBetween(block.from(), explored);
 				return;
 			}
 			if (states.size() > ways.size() && representatives != null) {
 				noteWay(representatives.then(block.way(i), ways.get(block.predecessor(i))));
 			}
 		}
-		look(suspects, looked, block.to);
-		transitions += block.transitions;
-		explored = block.to;
+		look(suspects, looked, block.to());
+		transitions += block.transitions();
+		explored = block.to();
 		if (states.size() > size) {
 			publish();
 		}
@@ -288,15 +296,16 @@ public final class PackedSearch {
 	}
 
 	private void expandFully(int state) {
-		Block block = new Block(state, state + 1, packing.words());
+		Block block = new Block(packing.words());
 		boolean done = false;
 		while (!done) {
 			try {
+				block.begin(state, state + 1);
 				block.expand(states, expander, true, test);
 				done = true;
 			} catch (OutgrownException e) {
 				repack();
-				block = new Block(state, state + 1, packing.words());
+				block = new Block(packing.words());
 			}
 		}
 		int last = explored;
@@ -314,8 +323,9 @@ public final class PackedSearch {
 		tables.repack();
 		states = states.repacked(packing, tables.packing(), tables.partCount());
 		packing = tables.packing();
-		claimed = blocks.isEmpty() ? claimed : blocks.peek().from;
+		claimed = blocks.isEmpty() ? claimed : blocks.peek().from();
 		blocks.clear();
+		spare.clear();
 		pausing = false;
 		notifyAll();
 	}
