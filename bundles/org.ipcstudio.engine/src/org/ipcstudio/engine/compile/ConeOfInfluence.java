@@ -64,7 +64,7 @@ final class ConeOfInfluence {
 			Liveness liveness = new Liveness(program, Surroundings.IN_WHICH_ALL_MATTERS);
 			liveness.iterate();
 			return liveness.unused();
-		}), new BitSet(), null, new BitSet(), false);
+		}), new BitSet(), null, new BitSet(), processes.stream().anyMatch(ConeOfInfluence::neverEnds));
 	}
 
 	/**

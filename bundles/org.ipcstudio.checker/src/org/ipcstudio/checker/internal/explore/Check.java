@@ -1,6 +1,7 @@
 package org.ipcstudio.checker.internal.explore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import org.ipcstudio.checker.Reduction;
 import org.ipcstudio.checker.Statistics;
 import org.ipcstudio.checker.Verdict;
 import org.ipcstudio.checker.internal.graph.StateGraph;
+import org.ipcstudio.checker.internal.packed.PropertyTest;
+import org.ipcstudio.checker.internal.packed.RaceTest;
 import org.ipcstudio.checker.internal.packed.StateTest;
 import org.ipcstudio.checker.internal.packed.Tabulation;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
@@ -51,7 +54,7 @@ public final class Check {
 		kernel = kernel();
 		growth = new Growth(system, options.unboundedLimit());
 		tables = new Tabulation(kernel(), (before, after) -> !growth.isWithin(before, after), visible(), symmetries(),
-				meter);
+				races() ? AccessList.watched(system) : new BitSet(), meter);
 		exploration = new Exploration(kernel, tables, meter, budget, options);
 		findings = new Findings(options);
 		counterexamples = new Counterexamples(kernel(), exploration);
@@ -108,10 +111,26 @@ public final class Check {
 				? Symmetries.of(kernel()) : Symmetries.NONE;
 	}
 
+	private boolean races() {
+		return options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system);
+	}
+
+	/** Which states have to be shown to the judges. */
 	private StateTest test() {
-		boolean properties = system.properties().stream().anyMatch(p -> p.kind() == PropertyInfo.Kind.ALWAYS);
-		boolean all = properties || options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system);
-		return (expander, states, at) -> all;
+		List<StateTest> tests = new ArrayList<>();
+		Kernel own = kernel();
+		for (PropertyInfo property : system.properties()) {
+			if (property.kind() == PropertyInfo.Kind.ALWAYS) {
+				FootprintSet looked = new FootprintSet();
+				new ExprFootprint(property.condition()).show(own.enter(own.start()), looked);
+				tests.add(new PropertyTest(tables, looked, state -> PropertyJudge.isViolated(property, own, state)));
+				tests.add(new PropertyTest(tables, looked, state -> PropertyJudge.isFault(property, own, state)));
+			}
+		}
+		if (races()) {
+			tests.add(new RaceTest());
+		}
+		return PropertyTest.any(tests);
 	}
 
 	private List<StateJudge> stateJudges() {
@@ -121,7 +140,7 @@ public final class Check {
 				new PropertyJudge(system, PropertyInfo.Kind.FINALLY, findings, counterexamples), findings,
 				counterexamples));
 		judges.add(new PropertyJudge(system, PropertyInfo.Kind.ALWAYS, findings, counterexamples));
-		if (options.looksFor(FindingKind.RACE) && RaceJudge.isPossibleIn(system)) {
+		if (races()) {
 			AtomicAccesses blocks = new AtomicAccesses(system, forgetting(), growth, meter, budget);
 			judges.add(new RaceJudge(system, blocks, findings, counterexamples));
 		}

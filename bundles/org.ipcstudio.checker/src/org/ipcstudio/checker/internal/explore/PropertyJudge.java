@@ -6,7 +6,9 @@ import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.PropertyInfo;
+import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.Step;
 
 /** Evaluates the {@code assert always} or {@code assert finally} of a system. */
@@ -19,6 +21,25 @@ final class PropertyJudge implements StateJudge {
 		properties = system.properties().stream().filter(property -> property.kind() == kind).toList();
 		this.findings = findings;
 		this.counterexamples = counterexamples;
+	}
+
+	/** Whether a property can be evaluated in a state and does not hold there. */
+	static boolean isViolated(PropertyInfo property, Kernel kernel, State state) {
+		try {
+			return property.condition().eval(kernel.enter(state)) == 0;
+		} catch (FaultException e) {
+			return false;
+		}
+	}
+
+	/** Whether a property cannot be evaluated in a state. */
+	static boolean isFault(PropertyInfo property, Kernel kernel, State state) {
+		try {
+			property.condition().eval(kernel.enter(state));
+			return false;
+		} catch (FaultException e) {
+			return true;
+		}
 	}
 
 	@Override

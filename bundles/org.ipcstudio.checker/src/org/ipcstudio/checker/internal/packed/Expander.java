@@ -117,6 +117,20 @@ public final class Expander {
 		return moves[i];
 	}
 
+	int processCount() {
+		return processes;
+	}
+
+	/** Whether a process takes part in a move of the expanded state that was not left out. */
+	boolean hasMove(int process) {
+		for (int i = 0; i < count; i++) {
+			if (moves[i].process == process || moves[i].partner == process) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The situation of a process in the expanded state. */
 	Situation situation(int process) {
 		return situations[process];

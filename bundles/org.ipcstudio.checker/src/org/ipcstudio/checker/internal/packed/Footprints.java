@@ -18,6 +18,16 @@ final class Footprints implements Footprint {
 		this.own = own;
 	}
 
+	/** What is looked at from outside of the processes. */
+	static Footprints of(Parts parts, FootprintSet facts) {
+		Footprints result = new Footprints(parts, Parts.NONE);
+		facts.read().stream().forEach(result::reads);
+		facts.written().stream().forEach(result::writes);
+		facts.looked().stream().forEach(result::looks);
+		facts.statuses().stream().forEach(result::status);
+		return result;
+	}
+
 	/** What was named, not in terms of parts; not to be changed. */
 	FootprintSet facts() {
 		return facts;
@@ -45,7 +55,7 @@ final class Footprints implements Footprint {
 
 	/** Whether a part may change: it is in the footprint, or tells about the process itself. */
 	boolean contains(int part) {
-		return part == own || part == parts.ofLife(own) || all.get(part);
+		return part == own || own >= 0 && part == parts.ofLife(own) || all.get(part);
 	}
 
 	private void add(int part) {

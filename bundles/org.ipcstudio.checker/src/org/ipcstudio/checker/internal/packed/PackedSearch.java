@@ -262,7 +262,12 @@ public final class PackedSearch {
 	private int look(int[] suspects, int from, int last) {
 		int next = from;
 		while (next < suspects.length && suspects[next] <= last) {
-			observer.look(suspects[next++]);
+			int state = suspects[next++];
+			observer.look(state);
+			expander.expand(states.chunk(state), states.offset(state), true);
+			if (!expander.isInBlock()) {
+				test.looked(expander, states.chunk(state), states.offset(state));
+			}
 		}
 		return next;
 	}

@@ -1,7 +1,6 @@
 package org.ipcstudio.checker.internal.packed;
 
 /** Tells quickly whether a state is worth a closer look. Used by several threads at the same time. */
-@FunctionalInterface
 public interface StateTest {
 	/**
 	 * Whether something about the state may be worth a finding.
@@ -11,4 +10,8 @@ public interface StateTest {
 	 * @param at       where in it the state begins
 	 */
 	boolean isSuspicious(Expander expander, long[] states, int at);
+
+	/** Somebody has looked at a state, so that the same need not be suspicious again; on the owner's thread. */
+	default void looked(Expander expander, long[] states, int at) {
+	}
 }

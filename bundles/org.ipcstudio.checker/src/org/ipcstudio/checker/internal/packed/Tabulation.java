@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.ipcstudio.checker.internal.graph.ProcessSets;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
@@ -14,12 +15,16 @@ import org.ipcstudio.checker.internal.symmetry.Symmetries;
 import org.ipcstudio.engine.diagnosis.OperationGraph;
 import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.FootprintSet;
 import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.Alternative;
+import org.ipcstudio.engine.operations.Communicate;
+import org.ipcstudio.engine.operations.ExprFootprint;
 
 /**
  * The tables of moves of a system. What a process can do is asked of the kernel once for each situation that it is in
@@ -37,6 +42,7 @@ public final class Tabulation {
 	private final CompiledSystem system;
 	private final Kernel kernel;
 	private final Cuts cuts;
+	private final BitSet watched;
 	private final MemoryMeter meter;
 	/** Null where all moves are made. */
 	private final Dependencies dependencies;
@@ -67,11 +73,14 @@ public final class Tabulation {
 	 * @param kernel     used by this object alone
 	 * @param visible    what the properties of the system look at, if moves may be left out that do not matter; else null
 	 * @param symmetries tell which states may stand for others
+	 * @param watched    the words of the shared variables for which processes may race
 	 */
-	public Tabulation(Kernel kernel, Cuts cuts, FootprintSet visible, Symmetries symmetries, MemoryMeter meter) {
+	public Tabulation(Kernel kernel, Cuts cuts, FootprintSet visible, Symmetries symmetries, BitSet watched,
+			MemoryMeter meter) {
 		system = kernel.system();
 		this.kernel = kernel;
 		this.cuts = cuts;
+		this.watched = watched;
 		this.meter = meter;
 		dependencies = visible == null ? null : new Dependencies(system, visible);
 		before = kernel.start();
@@ -231,9 +240,45 @@ public final class Tabulation {
 		}
 		meter.take(ENTRY_BYTES);
 		known[number] = new Situation(process, location >= 0, mark, location, sources,
-				location < 0 ? null : partners(process));
+				location < 0 ? null : partners(process), accesses(process, sources, mark));
 		situations[process] = known;
 		return known[number];
+	}
+
+	private Accesses accesses(int process, Source[] sources, int mark) {
+		FootprintSet facts = new FootprintSet();
+		boolean guarded = kernel.operation(before, process) instanceof Communicate communicate
+				&& showGuards(communicate, process, facts);
+		for (Source source : sources) {
+			facts.addAll(source.footprint.facts());
+		}
+		return Accesses.of(facts, watched, mark != AtomicState.OUTSIDE, !guarded);
+	}
+
+	private boolean showGuards(Communicate communicate, int process, FootprintSet facts) {
+		Context context = kernel.enter(before);
+		context.enter(process);
+		boolean looks = false;
+		for (Alternative alternative : communicate.alternatives()) {
+			if (alternative.guard() != null && alternative.guardLooks()) {
+				new ExprFootprint(alternative.guard()).show(context, facts);
+				looks = true;
+			}
+		}
+		return looks;
+	}
+
+	/** The parts of the state that a footprint names. */
+	int[] parts(FootprintSet footprint) {
+		return Footprints.of(parts, footprint).parts();
+	}
+
+	/** Finds out and enters whether something is true of the packed state at an index. */
+	synchronized Cell answer(Node answers, Predicate<State> question, long[] states, int at) {
+		unpack(states, at, before);
+		Answer answer = question.test(before) ? Answer.YES : Answer.NO;
+		answers.put(states, at, answer);
+		return answer;
 	}
 
 	private long[] partners(int process) {
