@@ -10,9 +10,10 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  * Finds fair cycles in a part of a graph. In the part without the edges on which there is progress these are livelocks
  * and starvation under weak fairness; in the part in which a condition is false, they show that it need not come true.
  *
- * <p>In the part, a strongly connected component with an edge holds a fair cycle iff every process moves within it or is disabled in one of its states: the cycle that goes
- * through all of them neglects nobody who could move all the time. States in the middle of an atomic block are passed in
- * one move; that somebody cannot move there counts only if the block never ends.
+ * <p>In the part, a strongly connected component with an edge holds a fair cycle iff every process moves within it or is
+ * disabled in one of its states: the cycle that goes through all of them neglects nobody who could move all the time.
+ * States in the middle of an atomic block are passed in one move; that somebody cannot move there counts only if the
+ * block never ends.
  */
 public final class FairCycles implements Components.Visitor {
 	/** Judged where no process is named: nobody makes progress. */
