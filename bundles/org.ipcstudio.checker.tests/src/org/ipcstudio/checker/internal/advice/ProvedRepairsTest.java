@@ -66,14 +66,6 @@ class ProvedRepairsTest {
 		assertFalse(new ProvedRepairs().find(SourceFile.parse(STUCK), new Watch(1)).complete());
 	}
 
-	@Test
-	void aSystemThatIsTooLargeIsToldAsAFault() {
-		RepairAnswer answer = new ProvedRepairs().find(SourceFile.parse("system S { process P[1000] { send 1 to Q[0] }  process Q[1000] { var x : int  receive x from P[0] } }"),
-				new Watch(1000));
-		assertFalse(answer.complete());
-		assertEquals(List.of(), answer.offers());
-	}
-
 	/** The component of Declarative Services is a text, which no compiler looks at. */
 	@Test
 	void theComponentNamesTheClassAndItsService() throws IOException {
