@@ -142,6 +142,15 @@ class BaselineTest {
 	}
 
 	@Test
+	void otherWaysToSearchFindTheSame() throws IOException {
+		Files.writeString(crossing, INSTANCES.replace("if me == %s || me == %s { lock North { lock South { } } }",
+				"lock North { lock South { } }"));
+		update();
+		String out = known(ExitCode.OK, "--no-symmetry", "--no-por", "--no-abstraction", "--only", "deadlock").out();
+		assertFalse(out.contains("not there any more"), out);
+	}
+
+	@Test
 	void whatIsGoneIsTold() throws IOException {
 		Files.writeString(crossing, CROSSING.replace("lock South { lock North { } }", "lock North { lock South { } }"));
 		String out = known(ExitCode.OK).out();

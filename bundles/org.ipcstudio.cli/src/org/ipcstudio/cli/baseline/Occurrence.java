@@ -9,12 +9,12 @@ import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.Finding;
 
 /**
- * A finding among those with the same identity. Those that are about other instances are the same occurrence; those
- * about the very same processes differ in something that the identity does not tell, such as one of two equal
- * statements.
+ * A finding among those with the same identity. Those in which other instances play a part, or the same ones another
+ * part, are the same occurrence. Those that do not even differ in that differ in something that the identity does not
+ * tell, such as one of two equal statements.
  *
  * @param identity which finding it is
- * @param number   which of those that are about the same processes, from 1
+ * @param number   which of those that are about the same processes in the same parts, from 1
  */
 record Occurrence(FindingIdentity identity, int number) {
 
@@ -24,9 +24,15 @@ record Occurrence(FindingIdentity identity, int number) {
 		List<Occurrence> occurrences = new ArrayList<>();
 		for (Finding finding : result.findings()) {
 			FindingIdentity identity = FindingIdentity.of(result.system(), finding);
-			int number = counts.merge(List.of(identity, finding.processes()), 1, Integer::sum);
+			int number = counts.merge(List.of(identity, finding.processes(), instances(finding)), 1, Integer::sum);
 			occurrences.add(new Occurrence(identity, number));
 		}
 		return occurrences;
+	}
+
+	/** What the identity leaves out of the place: which instances wait for which. */
+	private static List<String> instances(Finding finding) {
+		return finding.waits().isEmpty() ? List.of(finding.text())
+				: finding.waits().stream().map(wait -> wait.process() + " " + wait.operation() + " " + wait.on()).toList();
 	}
 }
