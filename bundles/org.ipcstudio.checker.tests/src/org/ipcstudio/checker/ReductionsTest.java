@@ -73,6 +73,12 @@ class ReductionsTest {
 		crossAll(group, RandomArrays::of);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5 })
+	void doNotMatterForGeneratedDataFlows(int group) {
+		crossAll(group, RandomDataFlow::of);
+	}
+
 	/** The systems of a group are crossed on all processors at once; the first failure is reported. */
 	private static void crossAll(int group, LongFunction<String> generator) {
 		long complete = LongStream.range((long) group * SYSTEMS, (group + 1L) * SYSTEMS).parallel()
