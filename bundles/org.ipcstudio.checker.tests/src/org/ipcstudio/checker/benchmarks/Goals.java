@@ -36,7 +36,7 @@ final class Goals {
 	List<Goal> all() {
 		return List.of(neverSlower(), longRuns("everything `ipc check` looks for", Comparison::fullRatio),
 				longRuns("the question that SPIN answers", Comparison::sameRatio),
-				rate("5 times SPIN's states per second on one core, up to 64 bits", 1, WORD, WORD_RATIO),
+				rate("5 times SPIN's states per second on one core, up to 64 bits", 0, WORD, WORD_RATIO),
 				rate("3 times SPIN's states per second on one core, beyond 64 bits", WORD + 1, Integer.MAX_VALUE, WIDE_RATIO),
 				secondCore(), compactStates(), twentyPhilosophers(), tenMillionStates());
 	}
@@ -63,6 +63,7 @@ final class Goals {
 		return spin.total() >= LONG && spin.search() >= spin.total() / 2;
 	}
 
+	/** Where the width of a state is not told, more is demanded: the rate of narrow ones. */
 	private Goal rate(String what, int fromBits, int toBits, double least) {
 		List<RateComparison> fitting = rates.stream().filter(rate -> rate.one().isConclusive())
 				.filter(rate -> rate.one().bits() >= fromBits && rate.one().bits() <= toBits).toList();
@@ -83,7 +84,7 @@ final class Goals {
 	private Goal compactStates() {
 		String what = "at most 24 bytes for a state of up to 128 bits, without loss";
 		List<RateComparison> fitting = rates.stream().filter(rate -> rate.one().states() >= MANY_STATES)
-				.filter(rate -> rate.one().bits() > 0 && rate.one().bits() <= COMPACT_BITS).toList();
+				.filter(rate -> rate.one().bits() <= COMPACT_BITS).toList();
 		return fitting.stream().max(Comparator.comparingDouble(rate -> rate.one().bytesPerState()))
 				.map(most -> new Goal(what, text("%.1f bytes at most (%s)", most.one().bytesPerState(), most.name()),
 						most.one().bytesPerState() <= COMPACT_BYTES))

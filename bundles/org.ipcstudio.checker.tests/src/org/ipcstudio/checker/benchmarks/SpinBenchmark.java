@@ -60,10 +60,10 @@ public final class SpinBenchmark {
 		}
 		if (!options.quick()) {
 			for (Family family : families) {
-				family.rate().forEach(size -> compareRates(family, size));
+				family.large().forEach(size -> compare(family, size, 1));
 			}
 			for (Family family : families) {
-				family.large().forEach(size -> compare(family, size, 1));
+				family.rate().forEach(size -> compareRates(family, size));
 			}
 		}
 		Report report = new Report(comparisons, rates, leftOut);
