@@ -19,8 +19,8 @@ import org.ipcstudio.checker.FindingKind;
 
 /**
  * Compares findings with those that are known. Every entry stands for one occurrence: of two findings that are equal
- * also in the instances one can be known and one be new. An entry belongs to its file; when there is no such file any more,
- * because it was renamed or moved, it may stand for a finding in any other.
+ * also in the instances one can be known and one be new. An entry belongs to its file; when there is no such file any
+ * more, because it was renamed or moved, it may stand for a finding in any other.
  *
  * <p>Results are compared one after the other, on one thread.
  */
