@@ -19,12 +19,16 @@ import org.ipcstudio.checker.advice.PolicyVerdict.Outcome;
 final class CapacitySearch {
 	private final Variants variants;
 	private final Trial original;
+	/** The same with how full its channels get. */
+	private final Trial measured;
 	private final Trials trials;
 	private final AdviceOptions options;
 
-	CapacitySearch(Variants variants, Trial original, Trials trials, AdviceOptions options) {
+	CapacitySearch(Variants variants, Trial original, Trial measured, Trials trials,
+			AdviceOptions options) {
 		this.variants = variants;
 		this.original = original;
+		this.measured = measured;
 		this.trials = trials;
 		this.options = options;
 	}
@@ -57,7 +61,7 @@ final class CapacitySearch {
 			}
 		}
 		return new ChannelAdvice(channel.name(), original.source().line(channel.channel()), original.capacity(channel),
-				original.largest(channel), original.result().limit().isEmpty(), smallest, from, tried, undecided);
+				measured.largest(channel), measured.isComplete(), smallest, from, tried, undecided);
 	}
 
 	private Optional<Trial> capacity(ChannelDeclaration channel, int capacity) {
@@ -67,8 +71,8 @@ final class CapacitySearch {
 
 	private int largestThatMatters(ChannelDeclaration channel) {
 		Optional<Trial> unbounded = variants.withCapacity(channel, Integer.MAX_VALUE)
-				.map(text -> trials.of(text, channel.name() + " without a bound"));
-		if (unbounded.isEmpty() || unbounded.get().result() == null || unbounded.get().result().limit().isPresent()) {
+				.map(text -> trials.measured(text, channel.name() + " without a bound"));
+		if (unbounded.filter(Trial::isComplete).isEmpty()) {
 			return options.largestCapacity();
 		}
 		return Math.min(options.largestCapacity(), unbounded.get().largest(channel) + 1);

@@ -23,11 +23,14 @@ import org.ipcstudio.model.Sharing;
 final class PolicySearch {
 	private final Variants variants;
 	private final Trial original;
+	/** The same with how full its channels get. */
+	private final Trial measured;
 	private final Trials trials;
 
-	PolicySearch(Variants variants, Trial original, Trials trials) {
+	PolicySearch(Variants variants, Trial original, Trial measured, Trials trials) {
 		this.variants = variants;
 		this.original = original;
+		this.measured = measured;
 		this.trials = trials;
 	}
 
@@ -103,7 +106,7 @@ final class PolicySearch {
 		int own = original.capacity(channel);
 		capacities.add(own);
 		if (own == Integer.MAX_VALUE || own < 2) {
-			capacities.add(Math.max(2, original.largest(channel)));
+			capacities.add(Math.max(2, measured.largest(channel)));
 		}
 		return capacities;
 	}

@@ -105,8 +105,8 @@ final class RepairSearch {
 	 * with the largest capacity that is tried. Where that cannot be found out, only a few are worth the time.
 	 */
 	private int largestThatMatters(Candidate widest) {
-		Trial trial = trials.of(widest.text(), widest.label());
-		if (trial.result() == null || trial.result().limit().isPresent()) {
+		Trial trial = trials.measured(widest.text(), widest.label());
+		if (!trial.isComplete()) {
 			return FEW;
 		}
 		int most = trial.result().occupancy().stream().filter(use -> use.capacity() == widest.capacity())

@@ -29,10 +29,14 @@ public final class Search {
 		Variants variants = new Variants(source);
 		List<Repair> repairs = wants(AdvicePart.REPAIRS) ? new RepairSearch(original, trials, options).find() : List.of();
 		List<ChannelAdvice> channels = wants(AdvicePart.CAPACITIES)
-				? new CapacitySearch(variants, original, trials, options).find() : List.of();
+				? new CapacitySearch(variants, original, measured(), trials, options).find() : List.of();
 		List<PolicyGrid> policies = wants(AdvicePart.POLICIES)
-				? new PolicySearch(variants, original, trials).find() : List.of();
+				? new PolicySearch(variants, original, measured(), trials).find() : List.of();
 		return new Advice(source.system().getName(), original.result(), repairs, channels, policies, trials.effort());
+	}
+
+	private Trial measured() {
+		return trials.measured(source.text(), source.system().getName());
 	}
 
 	private boolean wants(AdvicePart part) {

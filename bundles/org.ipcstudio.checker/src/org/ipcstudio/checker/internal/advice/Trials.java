@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ipcstudio.checker.CheckOptions;
-import org.ipcstudio.checker.CheckResult;
 import org.ipcstudio.checker.Checker;
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
@@ -16,6 +15,7 @@ import org.ipcstudio.checker.advice.Effort;
 import org.ipcstudio.checker.advice.PolicyVerdict.Outcome;
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.compile.UnrunnableSystemException;
+import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.language.SourceFile;
 
 /** Checks variants of a text, each once, as long as there is time. For one thread. */
@@ -28,6 +28,8 @@ final class Trials {
 	private final long begin = System.nanoTime();
 	private final long deadline;
 	private final Map<String, Trial> known = new HashMap<>();
+	/** Those of which is known, too, how full their channels get; for that more states have to be looked at. */
+	private final Map<String, Trial> measured = new HashMap<>();
 	private int variants;
 	private int undecided;
 	private int skipped;
@@ -46,7 +48,7 @@ final class Trials {
 	 */
 	Trial original(SourceFile source) {
 		listener.trying(source.system().getName(), 0);
-		Trial trial = Trial.of(source, check(source, options.check().maxStates(), deadline / 2));
+		Trial trial = trial(source, options.check().maxStates(), deadline / 2, false);
 		known.put(source.text(), trial);
 		return trial;
 	}
@@ -57,46 +59,56 @@ final class Trials {
 	 * @param label what it is, for whoever waits
 	 */
 	Trial of(String text, String label) {
-		Trial trial = known.get(text);
+		return of(text, label, known, false);
+	}
+
+	/** Checks a variant, or the system as it is, so that it is known how full its channels get. */
+	Trial measured(String text, String label) {
+		return of(text, label, measured, true);
+	}
+
+	private Trial of(String text, String label, Map<String, Trial> trials, boolean occupancy) {
+		Trial trial = trials.get(text);
 		if (trial == null) {
 			if (isOver()) {
 				skipped++;
-				return new Trial(null, null, Outcome.SKIPPED);
+				return new Trial(null, null, null, Outcome.SKIPPED);
 			}
-			trial = judge(text, label);
-			known.put(text, trial);
+			trial = judge(text, label, occupancy);
+			trials.put(text, trial);
 		}
 		return trial;
 	}
 
-	private Trial judge(String text, String label) {
+	private Trial judge(String text, String label, boolean occupancy) {
 		SourceFile source = SourceFile.parse(text);
 		if (source.hasErrors()) {
-			return new Trial(source, null, Outcome.IMPOSSIBLE);
+			return new Trial(source, null, null, Outcome.IMPOSSIBLE);
 		}
 		listener.trying(label, variants);
 		variants++;
 		try {
-			Trial trial = Trial.of(source, check(source, options.variantStates(), deadline));
+			Trial trial = trial(source, options.variantStates(), deadline, occupancy);
 			undecided += trial.outcome() == Outcome.INCONCLUSIVE ? 1 : 0;
 			return trial;
 		} catch (UnrunnableSystemException e) { // an array of links may have become too large
-			return new Trial(source, null, Outcome.IMPOSSIBLE);
+			return new Trial(source, null, null, Outcome.IMPOSSIBLE);
 		}
 	}
 
-	private CheckResult check(SourceFile source, long states, long until) {
+	private Trial trial(SourceFile source, long states, long until, boolean occupancy) {
 		CheckOptions how = options.check().withMaxStates(Math.min(states, options.check().maxStates()))
-				.withMaxFindings(FINDINGS).withOccupancy(true);
+				.withMaxFindings(FINDINGS).withOccupancy(occupancy);
 		if (deadline != Long.MAX_VALUE) {
 			how = how.withTimeLimit(Duration.ofNanos(Math.max(1, until - elapsed())));
 		}
-		return Checker.check(SystemCompiler.compile(source), how, new ProgressListener() {
+		CompiledSystem system = SystemCompiler.compile(source);
+		return Trial.of(source, system, Checker.check(system, how, new ProgressListener() {
 			@Override
 			public boolean isCancelled() {
 				return listener.isCancelled();
 			}
-		});
+		}));
 	}
 
 	/** Whether no more variant is looked at. */
