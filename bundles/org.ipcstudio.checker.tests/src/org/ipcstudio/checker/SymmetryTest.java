@@ -2,6 +2,7 @@ package org.ipcstudio.checker;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -96,6 +97,39 @@ class SymmetryTest {
 				P <-> M
 				""", 150, 42);
 		assertEquals(Verdict.DEFECT, result.verdict());
+	}
+
+	@Test
+	void whoNeverMovesAgainIsFoundUnderItsName() {
+		CheckResult result = compare("""
+				mailbox Token : int capacity 1 initially [1]
+				process P[3] { var t : int loop { receive t from Token choose { send 1 to Token } or { loop { work 1 ms } } } }
+				P <-> Token
+				""", 11, 5);
+		for (Finding finding : result.findings()) {
+			if (finding.kind() == FindingKind.PARTIAL_DEADLOCK) {
+				String keeper = finding.trace().get(finding.trace().size() - 1).process();
+				assertEquals(2, finding.processes().size());
+				assertFalse(finding.processes().contains(keeper), finding::toString);
+			}
+		}
+		assertEquals(Verdict.DEFECT, result.verdict());
+	}
+
+	@Test
+	void atomicBlocksDoNotMatter() {
+		compare("""
+				memory M { atomic count : 0..3 }
+				process P[3] { loop { atomic { await M.count < 2 M.count = M.count + 1 } atomic { M.count = M.count - 1 } } }
+				P <-> M
+				assert always M.count <= 2
+				""", 34, 9);
+	}
+
+	@Test
+	void thereIsOneFindingForAllPlacesInTheRing() {
+		assertEquals(1, compare(PHILOSOPHERS, 2474, 425).findings().stream()
+				.filter(finding -> finding.kind() == FindingKind.DEADLOCK).count());
 	}
 
 	@ParameterizedTest

@@ -65,6 +65,11 @@ final class GraphText {
 		public int process(int process, long way) {
 			return (process + (int) way) % processes;
 		}
+
+		@Override
+		public int groups(int processCount) {
+			return 1;
+		}
 	}
 
 	private int set(String letters) {

@@ -21,7 +21,7 @@ class SymmetriesTest {
 	}
 
 	private static List<Factor> factors(String items) {
-		return Symmetries.of(new Kernel(compile(items), Forgetting.DEAD_VALUES)).factors();
+		return Symmetries.of(new Kernel(compile(items), Forgetting.IRRELEVANT_DATA)).factors();
 	}
 
 	/** The factors in short: {@code ring of 3}, {@code 3 alike}. */
@@ -147,7 +147,7 @@ class SymmetriesTest {
 		assertEquals("", symmetry("""
 				mailbox Box : int capacity 2
 				process P[3] { loop { send self to Box } }
-				process Q { var x : int loop { receive x from Box } }
+				process Q { var x : int loop { receive x from Box where x > 0 } }
 				P -> Box -> Q
 				"""));
 	}
@@ -177,7 +177,7 @@ class SymmetriesTest {
 	void theInitialStateTellsApart() {
 		assertEquals("2 alike", symmetry("""
 				mailbox Token[3] : int capacity 1 initially [self / 2]
-				process P[3] { var x : int loop { receive x from Token[self] send x to Token[self] } }
+				process P[3] { var x : int loop { receive x from Token[self] assert x < 2 send x to Token[self] } }
 				P <-> Token
 				"""));
 	}
@@ -194,5 +194,41 @@ class SymmetriesTest {
 				}
 				Station <-> Place
 				"""));
+	}
+
+	@Test
+	void whatIsForgottenTellsNobodyApart() {
+		assertEquals("ring of 3", symmetry("""
+				mailbox C[3] : int capacity 1
+				process P[3] { var x : int loop { send self to C[(self + 1) % 3] receive x from C[self] } }
+				P <-> C
+				"""));
+	}
+
+	@Test
+	void atomicBlocksAreNoObstacleUnlessSeveralGoOnAtOnce() {
+		String blocks = """
+				memory M { atomic x : int }
+				process P[2] { loop { atomic { M.x = M.x ^ 1 M.x = M.x ^ 1 } } }
+				P <-> M
+				""";
+		assertEquals("2 alike", symmetry(blocks));
+		assertEquals("", symmetry(blocks + """
+				mailbox Box : int capacity 0
+				process Q { send 1 to Box }
+				process R { var x : int receive x from Box }
+				Q -> Box -> R
+				"""));
+	}
+
+	@Test
+	void aPropertyMayNameAProcess() {
+		String system = """
+				memory M { atomic last : pid }
+				process P[3] { loop { M.last = me } }
+				P <-> M
+				""";
+		assertEquals("3 alike", symmetry(system));
+		assertEquals("2 alike", symmetry(system + "assert always M.last != P[1]"));
 	}
 }

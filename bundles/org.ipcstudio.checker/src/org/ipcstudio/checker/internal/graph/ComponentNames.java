@@ -23,6 +23,9 @@ final class ComponentNames {
 	private final BitSet seen = new BitSet();
 	private final Map<Long, int[]> places = new HashMap<>();
 	private final Map<Moved, Integer> moved = new HashMap<>();
+	/** Fewer groups of names that belong together there cannot be. */
+	private final int leastGroups;
+	private int groups;
 	/** For each process another one to which it belongs, itself if it is the first; null if there is only itself. */
 	private int[] leaders;
 
@@ -35,12 +38,14 @@ final class ComponentNames {
 		this.renaming = renaming;
 		this.processCount = processCount;
 		sets = graph.sets();
+		leastGroups = renaming.groups(processCount);
 		ways = renaming == Renaming.NONE ? null : new long[states];
 	}
 
 	/** Looks at a component; its root is the state at {@code from}. The parameters are those of the visitor. */
 	void enter(int number, int[] states, int from, int to, int[] numbers) {
 		leaders = null;
+		groups = processCount;
 		if (ways == null) {
 			return;
 		}
@@ -60,7 +65,7 @@ final class ComponentNames {
 					seen.set(target);
 					ways[target] = way;
 					queue[size++] = target;
-				} else if (ways[target] != way) {
+				} else if (ways[target] != way && groups > leastGroups) {
 					unite(ways[target], way);
 				}
 			}
@@ -84,6 +89,7 @@ final class ComponentNames {
 			int a = leader(places(one)[p]);
 			int b = leader(places(other)[p]);
 			leaders[Math.max(a, b)] = Math.min(a, b);
+			groups -= a != b ? 1 : 0;
 		}
 	}
 

@@ -16,6 +16,11 @@ public interface Renaming {
 		public int process(int process, long way) {
 			return process;
 		}
+
+		@Override
+		public int groups(int processCount) {
+			return processCount;
+		}
 	};
 
 	/** First one way, then another. */
@@ -23,4 +28,7 @@ public interface Renaming {
 
 	/** The process whose place another one takes. */
 	int process(int process, long way);
+
+	/** The number of groups of processes that never take each other's places. */
+	int groups(int processCount);
 }

@@ -1,8 +1,10 @@
 package org.ipcstudio.checker.internal.packed;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.ipcstudio.checker.internal.graph.Renaming;
+import org.ipcstudio.checker.internal.symmetry.Automorphism;
 
 /**
  * Replaces states by those that stand for them: of all states that differ from each other by an automorphism, ideally
@@ -187,6 +189,25 @@ final class Representatives implements Renaming {
 			rest /= symmetry.order(factor);
 		}
 		return place;
+	}
+
+	@Override
+	public int groups(int processCount) {
+		int[] leaders = IntStream.range(0, processCount).toArray();
+		boolean news = true;
+		while (news) {
+			news = false;
+			for (Automorphism automorphism : symmetry.automorphisms()) {
+				for (int p = 0; p < processCount; p++) {
+					int place = automorphism.processes()[p];
+					int least = Math.min(leaders[p], leaders[place]);
+					news |= leaders[p] != least || leaders[place] != least;
+					leaders[p] = least;
+					leaders[place] = least;
+				}
+			}
+		}
+		return (int) IntStream.of(leaders).distinct().count();
 	}
 
 	/** The generators that make up an element of a factor, the one to be applied first first. */

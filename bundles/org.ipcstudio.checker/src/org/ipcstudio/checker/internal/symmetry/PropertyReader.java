@@ -9,10 +9,13 @@ import org.ipcstudio.engine.operations.Exprs;
 final class PropertyReader {
 	private final CompiledSystem system;
 	private final Mentions mentions;
+	/** Whether any shared variable holds a process, so that a property may compare it. */
+	private final boolean holdsProcesses;
 
 	PropertyReader(CompiledSystem system, Mentions mentions) {
 		this.system = system;
 		this.mentions = mentions;
+		holdsProcesses = system.shared().stream().anyMatch(shared -> Sort.of(shared.type()) == Sort.PROCESS);
 	}
 
 	/** Reads a condition. */
@@ -23,7 +26,7 @@ final class PropertyReader {
 			case Expr.ProcessElement e -> fix(Entity.PROCESS, e.first(), e.size(), e.index());
 			case Expr.Look e -> read(e.channel());
 			case Expr.Const e -> {
-				if (e.value() >= 0 && e.value() < system.processCount()) { // it may stand for a process
+				if (holdsProcesses && e.value() >= 0 && e.value() < system.processCount()) { // it may stand for one
 					mentions.fix(Entity.PROCESS, e.value());
 				}
 			}
