@@ -99,6 +99,34 @@ class DeadlockTest {
 		assertEquals(0, ofSize(result, 1));
 	}
 
+	/** Where the channel of a branch is known only when its guard holds, the moves of a select cannot be told apart. */
+	@Test
+	void aBranchThatBecomesPossibleWhileAnotherOneIsMakesADeadlockOfItsOwn() {
+		String system = """
+				mailbox B[2] : int capacity 1 initially [0]
+				mailbox Q : int capacity 1
+				memory R { atomic y : int = 0 }
+				process W[2] { sync send 2 to Q }
+				process P {
+					var v : int
+					receive _ from Q
+					select {
+						receive _ from B[v & 1] when R.y == 0 { }
+						receive _ from Q { await false }
+					}
+				}
+				W -> Q -> P
+				B -> P
+				P <-> R
+				""";
+		for (Setting setting : Setting.all()) {
+			CheckResult result = Models.check(system, setting.in(CheckOptions.defaults()
+					.withKinds(List.of(FindingKind.DEADLOCK))));
+			assertTrue(result.findings().stream().anyMatch(finding -> finding.processes().equals(List.of("P"))),
+					setting::toString);
+		}
+	}
+
 	private static long ofSize(CheckResult result, int processes) {
 		return result.findings().stream().filter(finding -> finding.processes().size() == processes).count();
 	}

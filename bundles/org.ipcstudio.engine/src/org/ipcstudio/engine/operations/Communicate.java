@@ -104,7 +104,7 @@ public final class Communicate extends Operation {
 	}
 
 	/** Whether the moves cannot be told apart: some are there only without others, or a fault takes the place of all. */
-	private boolean isOneSource(Context c) {
+	public boolean isOneSource(Context c) {
 		if (mayFault || !isPatient()) {
 			return true;
 		}

@@ -23,7 +23,7 @@ final class Dependencies {
 	private final long[][] earlier;
 	private final long[][] suppliers;
 
-	private record Request(int operation, FootprintSet footprint, boolean enabled) {
+	private record Request(int operation, FootprintSet footprint, boolean some, boolean more) {
 	}
 
 	/** @param visible what the properties of the system look at */
@@ -93,21 +93,23 @@ final class Dependencies {
 	}
 
 	/**
-	 * Which operations of other processes matter to a move.
+	 * Which operations of other processes matter to moves.
 	 *
 	 * @param operation at which the process stands
 	 * @param footprint what the moves depend on and change
-	 * @param enabled   whether there is such a move now: who conflicts with it; otherwise: who may bring it about
+	 * @param some      whether there is such a move now: who conflicts with it
+	 * @param more      whether there is one that is not possible now: who may bring it about
 	 */
-	long[] concerning(int operation, FootprintSet footprint, boolean enabled) {
-		return known.computeIfAbsent(new Request(operation, footprint, enabled), this::find);
+	long[] concerning(int operation, FootprintSet footprint, boolean some, boolean more) {
+		return known.computeIfAbsent(new Request(operation, footprint, some, more), this::find);
 	}
 
 	private long[] find(Request request) {
 		int process = operations.process(request.operation());
 		long[] set = new long[words()];
-		addAll(set, other -> operations.process(other) != process && (request.enabled()
-				? conflicts(process, request.footprint(), other) : mayEnable(request, other)));
+		addAll(set, other -> operations.process(other) != process
+				&& (request.some() && conflicts(process, request.footprint(), other)
+						|| request.more() && mayEnable(request, other)));
 		return set;
 	}
 

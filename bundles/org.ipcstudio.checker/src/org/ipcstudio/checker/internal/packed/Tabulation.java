@@ -22,6 +22,7 @@ import org.ipcstudio.engine.kernel.Kernel;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.Communicate;
 import org.ipcstudio.engine.operations.Alternative;
 import org.ipcstudio.engine.operations.Communicate;
 import org.ipcstudio.engine.operations.ExprFootprint;
@@ -325,10 +326,18 @@ public final class Tabulation {
 			packed.add(pack(source, deep, move));
 		}
 		Successors successors = new Successors(packed.toArray(PackedMove[]::new), dependencies == null ? null
-				: dependencies.concerning(place(source.process), source.footprint.factsWith(deep), !packed.isEmpty()));
+				: dependencies.concerning(place(source.process), source.footprint.factsWith(deep), !packed.isEmpty(),
+						packed.isEmpty() || hasSeveral(source.process)));
 		source.put(packing, states, at, deep.partsBeyond(source.footprint), successors);
 		meter.take(ENTRY_BYTES * (1L + packed.size()));
 		return successors;
+	}
+
+	/** Whether a source stands for several communications, of which some may be possible and others not. */
+	private boolean hasSeveral(int process) {
+		kernel.enter(before).enter(process);
+		return kernel.operation(before, process) instanceof Communicate communicate
+				&& communicate.isOneSource(kernel.context());
 	}
 
 	private PackedMove pack(Source source, Footprints deep, int move) {
