@@ -88,7 +88,8 @@ final class RandomDataFlow {
 		return switch (random.nextInt(depth > DEEPEST ? 9 : 11)) {
 			case 0, 1 -> computation();
 			case 2, 3 -> pick("send (%s, %s) to M".formatted(value(), value()),
-					"send %s to N[%s]".formatted(value(), index()), "send (me, w) to Q", "send (who, w) to Q", "write %s to F".formatted(value()),
+					"send %s to N[%s]".formatted(value(), index()), "send (me, w) to Q", "send (who, w) to Q",
+					"write %s to F".formatted(value()),
 					"sync send %s to N[0]".formatted(value()), "send %s to N[1] delivered to who".formatted(value()),
 					"try send (%s, 1) to M".formatted(value()), "send %s to P%d".formatted(value(), neighbour()));
 			case 4, 5 -> receive();

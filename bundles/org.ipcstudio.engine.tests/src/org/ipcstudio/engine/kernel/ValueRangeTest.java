@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A value that does not fit into a range is a fault; it makes no difference that nothing is checked where all values fit. */
+/** A value that does not fit into a range is a fault, although nothing is checked where all values certainly fit. */
 class ValueRangeTest {
 	private static final int[][] RANGES = { { -3, 2 }, { 0, 5 }, { 1, 4 }, { -6, -2 }, { 3, 3 } };
 

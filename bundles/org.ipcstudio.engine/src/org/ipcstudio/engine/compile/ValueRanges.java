@@ -13,8 +13,8 @@ import org.ipcstudio.model.Unary;
 
 /**
  * The values that an expression can have, as far as the types of the variables in it tell: in {@code (i + 1) % 8} those
- * from 0 to 7 if {@code i} is never negative. Where that is narrow enough nothing has to be checked while running, and then
- * no fault depends on the variables either.
+ * from 0 to 7 if {@code i} is never negative. Where that is narrow enough nothing has to be checked while running, and
+ * then no fault depends on the variables either.
  */
 final class ValueRanges {
 	private ValueRanges() {
