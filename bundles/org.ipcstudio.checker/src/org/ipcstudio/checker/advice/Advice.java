@@ -9,8 +9,8 @@ import org.ipcstudio.checker.CheckResult;
  *
  * @param system   the name of the system
  * @param asItIs   the outcome of the check of the system itself
- * @param repairs  changes after which nothing is wrong; those that change the meaning least come first; empty if nothing
- *                 is wrong, or nothing that was tried helps
+ * @param repairs  changes after which nothing is wrong; those that change the meaning least come first; empty if
+ *                 nothing is wrong, or nothing that was tried helps
  * @param channels about the capacities of the declared channels, in the order of the text
  * @param policies the grids of the declared channels, in the order of the text
  * @param effort   what it took and what was left out

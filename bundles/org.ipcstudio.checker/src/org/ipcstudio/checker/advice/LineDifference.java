@@ -8,8 +8,8 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEdit;
 
 /**
- * What differs between two texts, line by line: a longest common subsequence of the lines between the first and the last
- * one that differ. Where that stretch is very long all of it counts as changed. Immutable.
+ * What differs between two texts, line by line: a longest common subsequence of the lines between the first and the
+ * last one that differ. Where that stretch is very long all of it counts as changed. Immutable.
  */
 public final class LineDifference {
 	/** The largest table that is filled, in cells. */

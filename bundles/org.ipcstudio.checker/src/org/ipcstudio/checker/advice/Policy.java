@@ -4,7 +4,8 @@ package org.ipcstudio.checker.advice;
  * One way to run a channel.
  *
  * @param sending   what a sender does while there is no room
- * @param sharing   how receivers share it: {@code any} or {@code exclusive}; the empty string where that makes no difference
+ * @param sharing   how receivers share it: {@code any} or {@code exclusive}; the empty string where that makes no
+ *                  difference
  * @param capacity  its capacity; {@link Integer#MAX_VALUE} if it has no bound
  */
 public record Policy(Sending sending, String sharing, int capacity) {

@@ -80,8 +80,8 @@ public final class TextAdviceReport implements AdviceReport {
 		}
 		console.println();
 		if (advice.repairs().isEmpty()) {
-			Wrap.print(console, "", ("No repair is offered: none of the changes that were tried leaves a system in which the checker "
-					+ "finds nothing%s. `ipc check %s` tells how it comes to the fault.").formatted(
+			Wrap.print(console, "", ("No repair is offered: none of the changes that were tried leaves a system in which the "
+					+ "checker finds nothing%s. `ipc check %s` tells how it comes to the fault.").formatted(
 							advice.effort().isComplete() ? "" : " within the limits", name));
 			return;
 		}
@@ -138,7 +138,8 @@ public final class TextAdviceReport implements AdviceReport {
 		}
 		console.println();
 		Wrap.print(console, "", "Policies: what becomes of the system if one channel is run in another way, with these "
-				+ "capacities. A star stands where it is now, - where the language does not allow it, ? where there are too many states.");
+				+ "capacities. A star stands where it is now, - where the language does not allow it, ? where there "
+				+ "are too many states.");
 		advice.policies().forEach(grid -> {
 			console.println();
 			new PolicyTable(grid).print(console, "  ");
@@ -148,7 +149,8 @@ public final class TextAdviceReport implements AdviceReport {
 	private static String effort(Effort effort) {
 		String text = Figures.count(effort.variants(), "variant") + " checked in " + Figures.seconds(effort.seconds()) + ".";
 		if (effort.undecided() > 0) {
-			text += " " + Figures.count(effort.undecided()) + " of them had too many states to be decided (--max-states, --memory).";
+			text += " " + Figures.count(effort.undecided())
+					+ " of them had too many states to be decided (--max-states, --memory).";
 		}
 		return effort.limit().map(limit -> "Not everything was tried: " + reason(limit) + " ").orElse("") + text;
 	}

@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ipc advise}. */
-@Command(description = "Says what would do a system good, and only what was checked: repairs after which nothing is wrong, the "
-		+ "smallest capacity of every channel, and what becomes of the system with other policies.", footer = {
+@Command(description = "Says what would do a system good, and only what was checked: repairs after which nothing is wrong, "
+		+ "the smallest capacity of every channel, and what becomes of the system with other policies.", footer = {
 				"", "Examples:", "  ipc advise philosophers.ipc",
 				"  ipc advise --only repairs philosophers.ipc",
 				"  ipc advise --apply philosophers.ipc        carries the first repair out",
@@ -149,8 +149,8 @@ public final class AdviseVerb implements Callable<Integer> {
 			return advised;
 		}
 		if (apply > advice.repairs().size()) {
-			throw new CommandException("There is no repair %d of %s, only %d; `ipc advise %s` lists them. The file stays as it is."
-					.formatted(apply, file, advice.repairs().size(), file));
+			throw new CommandException(("There is no repair %d of %s, only %d; `ipc advise %s` lists them. The file stays as "
+					+ "it is.").formatted(apply, file, advice.repairs().size(), file));
 		}
 		Repair repair = advice.repairs().get(apply - 1);
 		if (!Source.read(file).text().equals(repair.source())) {

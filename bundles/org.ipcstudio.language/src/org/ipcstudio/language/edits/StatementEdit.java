@@ -9,9 +9,9 @@ import org.ipcstudio.model.Block;
 import org.ipcstudio.model.Statement;
 
 /**
- * Puts statements beside one of a program, in its place, or lets two change places. A statement that has lines of its own
- * takes the comment at its end along, and what is put beside it gets lines of its own, too; on a line with others it stays
- * on that line.
+ * Puts statements beside one of a program, in its place, or lets two change places. A statement that has lines of its
+ * own takes the comment at its end along, and what is put beside it gets lines of its own, too; on a line with others
+ * it stays on that line.
  */
 final class StatementEdit {
 

@@ -3,8 +3,8 @@ package org.ipcstudio.language.repairs;
 import org.ipcstudio.language.SourceFile;
 
 /**
- * Finds changes of a text after which the system that it describes has no fault. In Eclipse an implementation is found as
- * an OSGi service; it may be asked from any thread.
+ * Finds changes of a text after which the system that it describes has no fault. In Eclipse an implementation is found
+ * as an OSGi service; it may be asked from any thread.
  */
 @FunctionalInterface
 public interface RepairFinder {

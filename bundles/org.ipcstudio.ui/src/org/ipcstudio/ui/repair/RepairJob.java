@@ -19,9 +19,9 @@ import org.ipcstudio.ui.UiBundle;
 import org.ipcstudio.ui.problems.EditedFile;
 
 /**
- * Looks for repairs of the text of a file, as the user sees it, in the background; it can be cancelled, and shows then what
- * was found up to there. The repair that the user picks is applied to the open editor, as one step of its history, or to
- * the file if it is not open; not if the text has changed meanwhile.
+ * Looks for repairs of the text of a file, as the user sees it, in the background; it can be cancelled, and shows then
+ * what was found up to there. The repair that the user picks is applied to the open editor, as one step of its
+ * history, or to the file if it is not open; not if the text has changed meanwhile.
  */
 final class RepairJob extends Job {
 	/** The family of the jobs, for those who want to wait for them. */

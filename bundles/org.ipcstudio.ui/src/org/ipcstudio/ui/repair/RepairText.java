@@ -13,6 +13,7 @@ final class RepairText {
 			String text = answer.complete() ? Messages.RepairText_nothingHelps : Messages.RepairText_nothingHelpsSoFar;
 			return Messages.bind(text, file, answer.fault());
 		}
-		return Messages.bind(answer.complete() ? Messages.RepairText_nothingWrong : Messages.RepairText_nothingWrongSoFar, file);
+		String text = answer.complete() ? Messages.RepairText_nothingWrong : Messages.RepairText_nothingWrongSoFar;
+		return Messages.bind(text, file);
 	}
 }

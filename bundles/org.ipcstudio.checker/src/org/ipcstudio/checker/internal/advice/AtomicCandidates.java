@@ -39,7 +39,8 @@ final class AtomicCandidates implements CandidateSource {
 		if (!assignments.isEmpty()) {
 			all.add(wrap(situation, assignments));
 		}
-		variables.stream().filter(variable -> !variable.isAtomic()).forEach(variable -> all.add(synchronise(situation, variable)));
+		variables.stream().filter(variable -> !variable.isAtomic())
+				.forEach(variable -> all.add(synchronise(situation, variable)));
 		return all;
 	}
 

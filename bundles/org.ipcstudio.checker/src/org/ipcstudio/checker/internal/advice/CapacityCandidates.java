@@ -49,7 +49,8 @@ final class CapacityCandidates implements CandidateSource {
 		for (int capacity = from; capacity <= Math.max(from, situation.largestCapacity()); capacity++) {
 			int value = capacity;
 			String label = "Let %s hold %s".formatted(channel.name(), messages(value));
-			String explanation = "The smallest capacity above the present one with which nothing is wrong; all between were tried.";
+			String explanation = "The smallest capacity above the present one with which nothing is wrong; all between "
+					+ "were tried.";
 			situation.change(RepairKind.CAPACITY, label, explanation,
 					() -> situation.edits().set(channel.channel(), Attribute.CAPACITY, Integer.toString(value)))
 					.map(candidate -> candidate.withCapacity(value)).ifPresent(candidates::add);

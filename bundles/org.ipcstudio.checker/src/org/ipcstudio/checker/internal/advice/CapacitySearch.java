@@ -12,9 +12,9 @@ import org.ipcstudio.checker.advice.ChannelAdvice;
 import org.ipcstudio.checker.advice.PolicyVerdict.Outcome;
 
 /**
- * Looks for the smallest capacity of every channel that does. More room may be worse, as well as better, so every capacity
- * is tried from the smallest on; only those above the most that the channel ever holds without a bound need no try, since
- * they make no difference.
+ * Looks for the smallest capacity of every channel that does. More room may be worse, as well as better, so every
+ * capacity is tried from the smallest on; only those above the most that the channel ever holds without a bound need
+ * no try, since they make no difference.
  */
 final class CapacitySearch {
 	private final Variants variants;

@@ -18,8 +18,8 @@ import org.ipcstudio.model.Wait;
 import org.ipcstudio.model.Work;
 
 /**
- * Lets two steps of a program that follow each other change places, where neither needs a value of the other. In an array
- * of processes also for one of its instances only: that breaks a ring in which everybody does the same.
+ * Lets two steps of a program that follow each other change places, where neither needs a value of the other. In an
+ * array of processes also for one of its instances only: that breaks a ring in which everybody does the same.
  */
 final class ExchangeCandidates implements CandidateSource {
 
@@ -53,8 +53,8 @@ final class ExchangeCandidates implements CandidateSource {
 	}
 
 	/**
-	 * Whether a process would give back what it has taken before it takes something else that it may need at the same time:
-	 * nobody gets stuck then, but the one thing is not held any more while the other one is used.
+	 * Whether a process would give back what it has taken before it takes something else that it may need at the same
+	 * time: nobody gets stuck then, but the one thing is not held any more while the other one is used.
 	 */
 	private static boolean givesBackEarly(Process process, Statement first, Statement second) {
 		return takes(first) && switch (second) {
@@ -95,8 +95,8 @@ final class ExchangeCandidates implements CandidateSource {
 				ProgramText.indented(one), ProgramText.indented(one), ProgramText.indented(other));
 		String label = "Exchange %s and %s in %s[0] only (%s)".formatted(situation.quoted(first),
 				situation.quoted(second), process.getName(), situation.lines(first, second));
-		String explanation = "Then %s[0] does %s before %s, and the others do it the other way round: they cannot all wait for "
-				+ "each other in a ring.";
+		String explanation = "Then %s[0] does %s before %s, and the others do it the other way round: they cannot all "
+				+ "wait for each other in a ring.";
 		return situation.change(RepairKind.EXCHANGE, label,
 				explanation.formatted(process.getName(), situation.quoted(second), situation.quoted(first)),
 				() -> situation.edits().combine(List.of(situation.edits().replace(first, text),

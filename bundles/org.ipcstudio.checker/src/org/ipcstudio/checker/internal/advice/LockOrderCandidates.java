@@ -16,8 +16,8 @@ import org.ipcstudio.model.Statement;
 import org.ipcstudio.model.Wait;
 
 /**
- * Takes locks in one order: the inner one of two first, or, of two elements of one array, the one with the smaller index
- * first. The latter also for semaphores, and for messages that stand for something that is taken.
+ * Takes locks in one order: the inner one of two first, or, of two elements of one array, the one with the smaller
+ * index first. The latter also for semaphores, and for messages that stand for something that is taken.
  */
 final class LockOrderCandidates implements CandidateSource {
 
@@ -99,7 +99,8 @@ final class LockOrderCandidates implements CandidateSource {
 		String other = operand(situation, second.getIndex());
 		String label = "Take the element of %s with the smaller index first in %s (%s)".formatted(name,
 				process.getName(), situation.lines(first, second));
-		String explanation = "Then every %s takes the elements of %s in the same order, so no circle of waiting can come about."
+		String explanation = "Then every %s takes the elements of %s in the same order, so no circle of waiting can "
+				+ "come about."
 				.formatted(process.getName(), name);
 		return situation.change(RepairKind.LOCK_ORDER, label, explanation,
 				() -> situation.edits().combine(List.of(

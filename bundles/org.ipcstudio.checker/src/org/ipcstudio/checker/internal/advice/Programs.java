@@ -90,7 +90,7 @@ final class Programs {
 		};
 	}
 
-	/** Whether one of two statements uses what the other one changes, so that their order matters to the process itself. */
+	/** Whether one of two statements uses what the other one changes, so that their order matters to the process. */
 	static boolean depend(Statement first, Statement second) {
 		return !disjoint(written(first), read(second)) || !disjoint(written(second), read(first));
 	}

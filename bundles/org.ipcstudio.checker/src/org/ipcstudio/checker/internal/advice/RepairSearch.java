@@ -21,8 +21,8 @@ import org.ipcstudio.language.SourceFile;
 
 /**
  * Looks for repairs: tries every change that may help, and where none helps alone, two of them. A change is offered if
- * the check of the changed text is complete, finds nothing but remarks, leaves no text unreached that was reached before,
- * and the text brings no new problems.
+ * the check of the changed text is complete, finds nothing but remarks, leaves no text unreached that was reached
+ * before, and the text brings no new problems.
  */
 final class RepairSearch {
 	/** From how many changes that help a little a second one is tried. */

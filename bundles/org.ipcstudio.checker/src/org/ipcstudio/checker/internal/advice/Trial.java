@@ -56,7 +56,7 @@ record Trial(SourceFile source, CompiledSystem system, CheckResult result, Outco
 		return kinds;
 	}
 
-	/** Whether it is complete, nobody gets stuck in it, and nothing is wrong in it but kinds of things that are allowed. */
+	/** Whether it is complete, nobody gets stuck in it, and nothing is wrong in it but what is allowed. */
 	boolean runsFreely(Set<FindingKind> allowed) {
 		Set<FindingKind> kinds = kinds();
 		boolean stuck = kinds.contains(FindingKind.DEADLOCK) || kinds.contains(FindingKind.PARTIAL_DEADLOCK);
