@@ -9,7 +9,10 @@ package org.ipcstudio.checker;
  * @param depth           the largest number of moves that a state is away from the initial one
  * @param seconds         the time it took
  * @param peakMemoryBytes the most that the states and their graph took at a time
+ * @param bitsPerState    the bits that are needed to tell the states that were met apart
+ * @param bytesPerState   the bytes that were kept for each state on an average: the state itself, how it is found, and how it
+ *                        was reached
  */
 public record Statistics(boolean complete, long states, long transitions, int depth, double seconds,
-		long peakMemoryBytes) {
+		long peakMemoryBytes, int bitsPerState, double bytesPerState) {
 }

@@ -40,7 +40,8 @@ class CheckJsonTest {
 		JsonObject answer = JsonParser.parseString(call.out()).getAsJsonObject();
 		assertEquals(Set.of("file", "system", "verdict", "findings", "problems", "statistics"), answer.keySet());
 		assertEquals(code == 0 ? "ok" : code == 1 ? "defect" : "invalid", answer.get("verdict").getAsString());
-		assertEquals(Set.of("complete", "states", "transitions", "depth", "seconds", "peakMemoryBytes"),
+		assertEquals(Set.of("complete", "states", "transitions", "depth", "seconds", "peakMemoryBytes",
+				"bitsPerState", "bytesPerState"),
 				answer.getAsJsonObject("statistics").keySet());
 		for (JsonElement problem : answer.getAsJsonArray("problems")) {
 			assertEquals(Set.of("severity", "line", "column", "message", "code"), problem.getAsJsonObject().keySet());

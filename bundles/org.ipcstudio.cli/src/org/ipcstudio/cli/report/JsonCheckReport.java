@@ -15,7 +15,7 @@ import com.google.gson.stream.JsonWriter;
 
 /** Prints the outcome of checks as JSON, one object in one line for each file. */
 final class JsonCheckReport implements CheckReport {
-	private static final Statistics NONE = new Statistics(false, 0, 0, 0, 0, 0);
+	private static final Statistics NONE = new Statistics(false, 0, 0, 0, 0, 0, 0, 0);
 
 	private final Console console;
 
@@ -101,6 +101,8 @@ final class JsonCheckReport implements CheckReport {
 		json.name("states").value(statistics.states()).name("transitions").value(statistics.transitions());
 		json.name("depth").value(statistics.depth()).name("seconds").value(statistics.seconds());
 		json.name("peakMemoryBytes").value(statistics.peakMemoryBytes());
+		json.name("bitsPerState").value(statistics.bitsPerState());
+		json.name("bytesPerState").value(statistics.bytesPerState());
 		json.endObject();
 	}
 }

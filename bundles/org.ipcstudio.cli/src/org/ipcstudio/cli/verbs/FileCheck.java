@@ -109,7 +109,7 @@ final class FileCheck {
 		}
 
 		Statistics statistics(double seconds) {
-			return new Statistics(false, states, transitions, depth, seconds, Runtime.getRuntime().maxMemory());
+			return new Statistics(false, states, transitions, depth, seconds, Runtime.getRuntime().maxMemory(), 0, 0);
 		}
 	}
 }

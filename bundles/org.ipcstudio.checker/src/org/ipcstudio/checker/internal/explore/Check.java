@@ -65,18 +65,19 @@ public final class Check {
 	public CheckResult run() {
 		exploration.run(test(), stateJudges(), moveJudges());
 		limit = exploration.limit();
-		if (budget.spent() == null && (limit == null || !tables.isReducing())) {
+		if (!options.bitstate() && budget.spent() == null && (limit == null || !tables.isReducing())) {
 			analyse();
 		}
-		if (limit == null && options.looksFor(FindingKind.UNREACHED)) {
+		boolean complete = limit == null && !options.bitstate();
+		if (complete && options.looksFor(FindingKind.UNREACHED)) {
 			UnreachedText.report(system, tables.covered(), findings);
 		}
-		if (limit == null && options.looksFor(FindingKind.NEVER_PICKED)) {
+		if (complete && options.looksFor(FindingKind.NEVER_PICKED)) {
 			NeverPickedReceivers.report(system, tables.neverPicked(), findings);
 		}
-		Statistics statistics = new Statistics(limit == null, exploration.size(), exploration.transitions(),
-				exploration.depth(), budget.seconds(), meter.peak());
-		return new CheckResult(system.name(), verdict(), findings.all(), findings.moreFound(),
+		Statistics statistics = new Statistics(complete, exploration.size(), exploration.transitions(),
+				exploration.depth(), budget.seconds(), meter.peak(), tables.bits(), exploration.bytesPerState());
+		return new CheckResult(system.name(), verdict(complete), findings.all(), findings.moreFound(),
 				Optional.ofNullable(limit), statistics, options.occupancy() ? occupancy() : List.of());
 	}
 
@@ -93,7 +94,7 @@ public final class Check {
 	 * of endless runs and for the fullest channels their order matters, and shorter traces may go another way.
 	 */
 	private FootprintSet visible() {
-		if (!options.uses(Reduction.PARTIAL_ORDER) || options.shortest() || options.occupancy()
+		if (!options.uses(Reduction.PARTIAL_ORDER) || options.shortest() || options.bitstate() || options.occupancy()
 				|| GraphFindings.areOfRuns(system, options)) {
 			return null;
 		}
@@ -107,7 +108,7 @@ public final class Check {
 
 	/** Where runs of single processes are judged, every state stands for itself. */
 	private Symmetries symmetries() {
-		return options.uses(Reduction.SYMMETRY) && !GraphFindings.areOfRuns(system, options)
+		return options.uses(Reduction.SYMMETRY) && !options.bitstate() && !GraphFindings.areOfRuns(system, options)
 				? Symmetries.of(kernel()) : Symmetries.NONE;
 	}
 
@@ -181,10 +182,10 @@ public final class Check {
 		return uses;
 	}
 
-	private Verdict verdict() {
+	private Verdict verdict(boolean complete) {
 		if (findings.all().stream().map(Finding::kind).anyMatch(kind -> !kind.isRemark())) {
 			return Verdict.DEFECT;
 		}
-		return limit == null ? Verdict.OK : Verdict.INCONCLUSIVE;
+		return complete ? Verdict.OK : Verdict.INCONCLUSIVE;
 	}
 }

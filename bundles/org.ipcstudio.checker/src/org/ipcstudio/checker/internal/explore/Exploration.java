@@ -10,7 +10,9 @@ import org.ipcstudio.checker.internal.graph.IgnoredMoves;
 import org.ipcstudio.checker.internal.graph.Renaming;
 import org.ipcstudio.checker.internal.graph.StateGraph;
 import org.ipcstudio.checker.internal.packed.GraphBuilder;
+import org.ipcstudio.checker.internal.packed.BitStateSearch;
 import org.ipcstudio.checker.internal.packed.PackedSearch;
+import org.ipcstudio.checker.internal.packed.Search;
 import org.ipcstudio.checker.internal.packed.StateTest;
 import org.ipcstudio.checker.internal.packed.Tabulation;
 import org.ipcstudio.checker.internal.store.MemoryMeter;
@@ -22,13 +24,13 @@ import org.ipcstudio.engine.kernel.State;
  * Has all reachable states found, and shows the judges every state and move that may be worth a finding. Where a judge
  * does not want to look past a move, its successor is not a state of the exploration.
  */
-final class Exploration implements PackedSearch.Observer, FoundStates {
+final class Exploration implements Search.Observer, FoundStates {
 	/** The number of the move that is the start of the system. */
 	private static final int START = -1;
 
 	private final Kernel kernel;
 	private final Tabulation tables;
-	private final PackedSearch search;
+	private final Search search;
 	private final MemoryMeter meter;
 	private final Budget budget;
 	private List<StateJudge> stateJudges = List.of();
@@ -45,7 +47,8 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 		this.budget = budget;
 		successor = kernel.start();
 		visit = new Visit(kernel, successor.copy());
-		search = new PackedSearch(tables, meter, options.maxStates(), options.threads());
+		search = options.bitstate() ? new BitStateSearch(tables, meter, options.maxStates(), options.maxMemory())
+				: new PackedSearch(tables, meter, options.maxStates(), options.threads());
 	}
 
 	/**
@@ -99,33 +102,34 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 	}
 
 	/**
-	 * The graph of all explored states. Where only some of the moves of a state were made, goes on exploring until none is
+	 * The graph of all explored states; not for a bit-state search, which knows none. Where only some of the moves of a state were made, goes on exploring until none is
 	 * put off for ever; so it has to be called for what was explored to be complete.
 	 *
 	 * @throws LimitException if there is not enough time or memory
 	 */
 	StateGraph graph() {
-		StateGraph graph = build();
+		PackedSearch exact = (PackedSearch) search;
+		StateGraph graph = build(exact);
 		while (tables.isReducing()) {
-			BitSet ignored = IgnoredMoves.find(graph, size(), GraphBuilder.enabled(tables, search),
+			BitSet ignored = IgnoredMoves.find(graph, size(), GraphBuilder.enabled(tables, exact),
 					tables.isExchanging(), meter, budget);
 			if (ignored.isEmpty()) {
 				break;
 			}
 			graph.close();
-			search.expandFully(ignored);
+			exact.expandFully(ignored);
 			noteRoom();
 			if (limit != null) {
 				throw new LimitException(limit);
 			}
-			graph = build();
+			graph = build(exact);
 		}
 		return graph;
 	}
 
-	private StateGraph build() {
+	private StateGraph build(PackedSearch exact) {
 		StateGraph graph = new StateGraph(tables.sets(), meter);
-		GraphBuilder.build(tables, search, graph, () -> {
+		GraphBuilder.build(tables, exact, graph, () -> {
 			budget.spend();
 			if (!meter.hasRoomFor(0)) {
 				throw new LimitException(Limit.MEMORY);
@@ -136,7 +140,7 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 
 	private void noteRoom() {
 		if (limit == null && search.isFull()) {
-			limit = search.states().isOutOfMemory() ? Limit.MEMORY : Limit.STATES;
+			limit = search.isOutOfMemory() ? Limit.MEMORY : Limit.STATES;
 		}
 	}
 
@@ -147,6 +151,11 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 	/** What ended the exploration before it was complete; null if nothing did. */
 	Limit limit() {
 		return limit;
+	}
+
+	/** The bytes that are kept for each state. */
+	double bytesPerState() {
+		return search.bytesPerState();
 	}
 
 	/** The number of moves that were made. */
@@ -165,7 +174,7 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 
 	@Override
 	public int size() {
-		return search.states().size();
+		return search.size();
 	}
 
 	@Override
@@ -185,6 +194,6 @@ final class Exploration implements PackedSearch.Observer, FoundStates {
 
 	@Override
 	public int predecessor(int index) {
-		return search.states().predecessor(index);
+		return search.predecessor(index);
 	}
 }

@@ -16,7 +16,7 @@ import org.ipcstudio.engine.kernel.State;
  * owner, who expands blocks itself while it has nothing to add. So the numbers of the states, and everything that depends on
  * them, are the same however many threads there are and however fast they run.
  */
-public final class PackedSearch {
+public final class PackedSearch implements Search {
 	private static final int MOST_STATES_OF_BLOCK = 512;
 	private static final int BLOCKS_AHEAD = 4;
 	/** Below so many states it does not pay to start threads. */
@@ -52,19 +52,6 @@ public final class PackedSearch {
 	private boolean ended;
 	private Throwable failure;
 
-	/** Hears of the search, on the owner's thread. */
-	public interface Observer {
-		/** A state is worth a closer look: no move is enabled, a move has not been judged yet, or the test says so. */
-		void look(int state);
-
-		/**
-		 * Called again and again.
-		 *
-		 * @return whether the search has to end
-		 */
-		boolean isSpent();
-	}
-
 	/** @param threads the number of threads, at least 1; the calling one is one of them */
 	public PackedSearch(Tabulation tables, MemoryMeter meter, long maxStates, int threads) {
 		this.tables = tables;
@@ -78,11 +65,7 @@ public final class PackedSearch {
 		states = new PackedStates(packing.words(), meter, maxStates);
 	}
 
-	/**
-	 * Searches until everything is found, there is no more room, or the observer wants it to end; to be called once.
-	 *
-	 * @param newTest tells which states the observer has to look at, apart from those without moves
-	 */
+	@Override
 	public void run(StateTest newTest, Observer newObserver) {
 		test = newTest;
 		observer = newObserver;
@@ -335,10 +318,8 @@ public final class PackedSearch {
 		notifyAll();
 	}
 
-	/**
-	 * Restores a state as it is reached from the {@linkplain PackedStates#predecessor predecessor} that is restored; where
-	 * states stand for others that is not what was kept.
-	 */
+	/** Where states stand for others that is not what was kept. */
+	@Override
 	public void load(int number, State state) {
 		if (representatives == null) {
 			tables.unpack(states, number, state);
@@ -347,12 +328,12 @@ public final class PackedSearch {
 		}
 	}
 
-	/** The name that a process has in the {@linkplain #load restored} state, given the one in the state that was kept. */
+	@Override
 	public int process(int number, int process) {
 		return representatives == null ? process : representatives.process(process, ways.get(number));
 	}
 
-	/** How processes take each other's places on the way from one state to the next. */
+	@Override
 	public Renaming renaming() {
 		return representatives == null ? Renaming.NONE : representatives;
 	}
@@ -362,18 +343,38 @@ public final class PackedSearch {
 		return states;
 	}
 
-	/** The number of states of which all moves were made. */
+	@Override
 	public int explored() {
 		return explored;
 	}
 
-	/** The number of moves made. */
+	@Override
 	public long transitions() {
 		return transitions;
 	}
 
-	/** Whether the search has ended because there was no room for a further state. */
+	@Override
 	public boolean isFull() {
 		return full;
+	}
+
+	@Override
+	public int size() {
+		return states.size();
+	}
+
+	@Override
+	public int predecessor(int state) {
+		return states.predecessor(state);
+	}
+
+	@Override
+	public boolean isOutOfMemory() {
+		return states.isOutOfMemory();
+	}
+
+	@Override
+	public double bytesPerState() {
+		return states.bytesPerState();
 	}
 }

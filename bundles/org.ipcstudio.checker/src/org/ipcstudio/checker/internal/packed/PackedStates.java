@@ -22,6 +22,8 @@ public final class PackedStates {
 	private static final int CHUNK_BITS = 12;
 	private static final int CHUNK = 1 << CHUNK_BITS;
 	private static final int FIRST_TABLE = 1 << 10;
+	/** Two bits, and what it takes to find them. */
+	private static final double PREDECESSOR_BYTES = 0.3;
 	private static final double MOST_LOAD = 0.85;
 	private static final double GROWTH = 1.25;
 
@@ -288,6 +290,12 @@ public final class PackedStates {
 		System.arraycopy(states, at, chunk(size), offset(size), words);
 		table.enter(size, hash);
 		return size++;
+	}
+
+	/** The bytes that are kept for each state on an average. */
+	double bytesPerState() {
+		long pages = (long) (size + CHUNK - 1 >>> CHUNK_BITS) * pageBytes();
+		return size == 0 ? 0 : (pages + (long) table.length() * Integer.BYTES) / (double) size + PREDECESSOR_BYTES;
 	}
 
 	/** Gives the memory back; the states must not be used afterwards. */

@@ -150,7 +150,7 @@ public final class Tabulation {
 	}
 
 	/** The number of bits that a state takes with the contents that are known now. */
-	int bits() {
+	public int bits() {
 		return Packing.of(Arrays.stream(domains).mapToInt(Domain::size).toArray()).bits();
 	}
 
@@ -179,6 +179,18 @@ public final class Tabulation {
 			receipts.spread(symmetry.automorphisms(), received);
 		}
 		return receipts.neverPicked(received);
+	}
+
+	/** A hash of the packed state at an index that does not depend on how it is packed. */
+	long hash(long[] states, int at) {
+		Packing present = packing;
+		long hash = 0;
+		for (int part = 0; part < domains.length; part++) {
+			long mixed = (present.get(states, at, part) + ((long) part << Integer.SIZE) + 1) * 0xBF58476D1CE4E5B9L;
+			mixed = (mixed ^ mixed >>> 29) * 0x94D049BB133111EBL;
+			hash += mixed ^ mixed >>> 32;
+		}
+		return hash;
 	}
 
 	/** Packs the initial state. */
