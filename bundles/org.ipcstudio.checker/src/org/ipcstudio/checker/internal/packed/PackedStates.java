@@ -302,5 +302,6 @@ public final class PackedStates {
 	void close() {
 		meter.giveBack((long) table.length() * Integer.BYTES);
 		meter.giveBack((long) ((size + CHUNK - 1) >>> CHUNK_BITS) * CHUNK * words * Long.BYTES);
+		predecessors.close();
 	}
 }

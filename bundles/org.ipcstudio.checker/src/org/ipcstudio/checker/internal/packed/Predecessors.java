@@ -92,4 +92,11 @@ final class Predecessors {
 	private long wordAt(long index) {
 		return index < bits.size() ? bits.get(index) : word;
 	}
+
+	/** Gives the memory back; this must not be used afterwards. */
+	void close() {
+		bits.close();
+		samples.close();
+		meter.giveBack((long) BYTES_OUT_OF_ORDER * outOfOrder.size());
+	}
 }
