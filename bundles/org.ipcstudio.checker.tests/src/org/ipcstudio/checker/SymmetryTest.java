@@ -1,8 +1,8 @@
 package org.ipcstudio.checker;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -38,12 +38,14 @@ class SymmetryTest {
 			Philosopher <-> Fork
 			""";
 
-	/** @param states how many states there are without symmetry, and with it */
-	private static CheckResult compare(String items, long... states) {
+	/** @param factor at least so many times as many states there are without symmetry */
+	private static CheckResult compare(String items, double factor) {
 		CompiledSystem system = Models.compile(items);
 		CheckResult plain = Checker.check(system, PLAIN, ProgressListener.NONE);
 		CheckResult symmetric = Checker.check(system, SYMMETRIC, ProgressListener.NONE);
-		assertArrayEquals(states, new long[] { plain.statistics().states(), symmetric.statistics().states() });
+		long without = plain.statistics().states();
+		long with = symmetric.statistics().states();
+		assertTrue(with * factor <= without, () -> "%d states of %d are left".formatted(with, without));
 		assertEquals(plain.verdict(), symmetric.verdict());
 		assertEquals(Found.kinds(plain), Found.kinds(symmetric));
 		for (Finding finding : symmetric.findings()) {
@@ -54,7 +56,7 @@ class SymmetryTest {
 
 	@Test
 	void ofARingOneRotationIsLeft() {
-		compare(PHILOSOPHERS, 2474, 425);
+		compare(PHILOSOPHERS, 5);
 	}
 
 	@Test
@@ -64,7 +66,7 @@ class SymmetryTest {
 				process Client[4] { var x : int loop { send me to Request receive x from Server } }
 				process Server { var who : pid loop { receive who from Request send 1 to who } }
 				Client -> Request -> Server
-				""", 129, 12);
+				""", 8);
 	}
 
 	@Test
@@ -77,7 +79,7 @@ class SymmetryTest {
 				Producer -> Buffer -> Consumer
 				Producer -- Guard
 				Consumer -- Guard
-				""", 9134, 635);
+				""", 12);
 	}
 
 	@Test
@@ -86,7 +88,7 @@ class SymmetryTest {
 				lock Fork[4]
 				process Philosopher[4] { loop { lock Fork[self] { lock Fork[(self + 1) % 4] { } } } }
 				Philosopher -- Fork
-				""", 118, 33);
+				""", 3);
 	}
 
 	@Test
@@ -95,7 +97,7 @@ class SymmetryTest {
 				memory M { atomic x : 0..2 }
 				process P[3] { M.x = M.x + 1 assert M.x < 3 }
 				P <-> M
-				""", 150, 42);
+				""", 3);
 		assertEquals(Verdict.DEFECT, result.verdict());
 	}
 
@@ -103,9 +105,12 @@ class SymmetryTest {
 	void whoNeverMovesAgainIsFoundUnderItsName() {
 		CheckResult result = compare("""
 				mailbox Token : int capacity 1 initially [1]
-				process P[3] { var t : int loop { receive t from Token choose { send 1 to Token } or { loop { work 1 ms } } } }
+				process P[3] {
+				  var t : int
+				  loop { receive t from Token choose { send 1 to Token } or { loop { work 1 ms } } }
+				}
 				P <-> Token
-				""", 11, 5);
+				""", 2);
 		for (Finding finding : result.findings()) {
 			if (finding.kind() == FindingKind.PARTIAL_DEADLOCK) {
 				String keeper = finding.trace().get(finding.trace().size() - 1).process();
@@ -120,15 +125,17 @@ class SymmetryTest {
 	void atomicBlocksDoNotMatter() {
 		compare("""
 				memory M { atomic count : 0..3 }
-				process P[3] { loop { atomic { await M.count < 2 M.count = M.count + 1 } atomic { M.count = M.count - 1 } } }
+				process P[3] {
+				  loop { atomic { await M.count < 2 M.count = M.count + 1 } atomic { M.count = M.count - 1 } }
+				}
 				P <-> M
 				assert always M.count <= 2
-				""", 34, 9);
+				""", 3);
 	}
 
 	@Test
 	void thereIsOneFindingForAllPlacesInTheRing() {
-		assertEquals(1, compare(PHILOSOPHERS, 2474, 425).findings().stream()
+		assertEquals(1, compare(PHILOSOPHERS, 5).findings().stream()
 				.filter(finding -> finding.kind() == FindingKind.DEADLOCK).count());
 	}
 

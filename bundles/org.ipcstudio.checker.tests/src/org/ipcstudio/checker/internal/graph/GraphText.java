@@ -9,7 +9,8 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  * {@code +progressed}, for example {@code 1:a 2:ab+b}. Processes are letters; the target {@code x} leads nowhere. Every
  * process is alive in every state unless the line begins with {@code alive=ab}. A line that begins with {@code atomic} is
  * a state in the middle of an atomic block. An edge that ends with {@code @n} turns the processes: {@code a} behind it is
- * the one who comes {@code n} letters later before it. Lines with {@code ?} are states that are not expanded; they come last.
+ * the one who comes {@code n} letters later before it. Lines with {@code ?} are states that are not expanded; they
+ * come last.
  */
 final class GraphText {
 	final StateGraph graph;
