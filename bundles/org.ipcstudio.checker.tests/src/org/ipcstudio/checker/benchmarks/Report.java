@@ -82,8 +82,8 @@ final class Report {
 				|---|--:|--:|--:|--:|--:|--:|--:|--:|
 				""");
 		for (Comparison row : comparisons) {
-			row(text, row.name(), count(row.spin().states()), count(row.full().states()), count(row.same().states()),
-					count(row.spin().transitions()), count(row.full().transitions()), count(row.same().transitions()),
+			row(text, row.name(), states(row.spin()), states(row.full()), states(row.same()), moves(row.spin()),
+					moves(row.full()), moves(row.same()),
 					bytes(row.spin()), bytes(row.full()));
 		}
 	}
@@ -141,6 +141,15 @@ final class Report {
 
 	private static String count(long number) {
 		return format("%,d", number);
+	}
+
+	/** Nothing where a run was ended before it could tell. */
+	private static String states(Measurement run) {
+		return run.states() == 0 ? "" : count(run.states());
+	}
+
+	private static String moves(Measurement run) {
+		return run.states() == 0 ? "" : count(run.transitions());
 	}
 
 	private static String bytes(Measurement run) {
