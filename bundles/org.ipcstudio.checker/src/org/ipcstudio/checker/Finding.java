@@ -21,7 +21,7 @@ import org.ipcstudio.engine.trace.Step;
  * @param line       the line of the source it is about, from 1; 0 if there is none
  * @param text       the text of the source it is about, or the name of the channel; may be empty
  * @param otherTrace for a race a second run, which begins like {@code trace} and makes the two accesses in the other
- *                   order; otherwise empty
+ *                   order; empty where one of the two is in an atomic block that never ends, and for all other kinds
  */
 public record Finding(FindingKind kind, String message, List<String> processes, List<String> cycle,
 		List<BlockedProcess> waits, List<Step> trace, int cycleStart, int line, String text, List<Step> otherTrace) {
