@@ -144,4 +144,14 @@ class DeadlockTest {
 				""");
 		assertEquals("", Outcome.of(result));
 	}
+
+	/** The receive that makes room decides whether the second message is sent or dropped, so both orders count. */
+	@Test
+	void aSendThatDoesNotWaitDependsOnWhoMakesRoom() {
+		assertEquals(1, Models.check("""
+				mailbox M : int capacity 1
+				process P { try send 1 to M   try send 2 to M }
+				process Q { var x : int  repeat 2 { receive x from M } }
+				P -> M -> Q""").findings(FindingKind.DEADLOCK).size());
+	}
 }

@@ -44,6 +44,9 @@ final class CommunicationFootprints {
 				if (alternative.guard() != null) {
 					values.show(alternative.guard(), set);
 				}
+				if (!communicate.isPatient()) { // whether it goes on without a message depends on who makes room for one
+					values.queues(alternative.channel(), alternative.isSend()).stream().forEach(set::looks);
+				}
 				switch (alternative) {
 					case SendAlternative send -> values.queues(send.channel(), true).stream().mapToObj(system::queue)
 							.forEach(queue -> send(process, queue, set));

@@ -137,8 +137,9 @@ public final class Communicate extends Operation {
 	@Override
 	public void footprint(Context c, int source, Footprint footprint) {
 		if (isOneSource(c)) {
+			Footprint heard = isPatient() ? footprint : new FullnessFootprint(footprint);
 			for (Alternative alternative : alternatives) {
-				alternative.sources().footprintOfAll(c, isPatient() || select, footprint);
+				alternative.sources().footprintOfAll(c, isPatient() || select, heard);
 			}
 			if (otherwise != WAIT) {
 				runFootprint(c, otherwise, footprint);
