@@ -108,7 +108,7 @@ final class Dependencies {
 		int process = operations.process(request.operation());
 		long[] set = new long[words()];
 		addAll(set, other -> operations.process(other) != process
-				&& (request.some() && conflicts(process, request.footprint(), other)
+				&& (request.some() && (conflicts(process, request.footprint(), other) || mayFail(request, other))
 						|| request.more() && mayEnable(request, other)));
 		return set;
 	}
@@ -152,6 +152,14 @@ final class Dependencies {
 				|| meet(move.appended(), other.taken(), unbounded) || meet(move.taken(), other.appended(), unbounded)
 				|| other.statuses().get(process) || other.statuses().intersects(move.frames())
 				|| move.statuses().intersects(other.frames()) || isVisible(move) && isVisible(other);
+	}
+
+	/** Whether somebody who does not wait finds a message or room, or none, that the other takes away or brings. */
+	private boolean mayFail(Request request, int operation) {
+		FootprintSet move = request.footprint();
+		FootprintSet other = operations.footprint(operation);
+		return !(operations.isWaiting(request.operation()) && operations.isWaiting(operation))
+				&& (move.appended().intersects(other.taken()) || move.taken().intersects(other.appended()));
 	}
 
 	/** Whether one changes a word or a queue that the other one looks at or changes too. */
