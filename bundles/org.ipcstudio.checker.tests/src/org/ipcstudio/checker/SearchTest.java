@@ -69,7 +69,8 @@ class SearchTest {
 	void findsAllStates() {
 		CheckResult result = checkWithThreads(PHILOSOPHERS, options);
 		assertTrue(result.statistics().complete());
-		assertEquals(59_048, result.statistics().states(), "each fork lies there or is with one of two, but not all of them as their second");
+		assertEquals(59_048, result.statistics().states(),
+				"each fork lies there or is with one of two, but not all of them as the second one");
 		assertEquals(1, result.findings(FindingKind.DEADLOCK).size());
 		assertEquals(10, result.findings(FindingKind.DEADLOCK).get(0).trace().size());
 	}
