@@ -86,6 +86,19 @@ class SearchTest {
 	}
 
 	@Test
+	void isCutShortWhereTheMemoryEnds() {
+		int memory = 600_000;
+		for (int threads : new int[] { 1, 2, 4 }) {
+			CheckResult result = Models.check(PHILOSOPHERS, options.withMaxMemory(memory).withThreads(threads));
+			assertFalse(result.statistics().complete());
+			assertEquals(Optional.of(Limit.MEMORY), result.limit());
+			assertTrue(result.statistics().states() > 10_000, () -> result.statistics().toString());
+			assertTrue(result.statistics().peakMemoryBytes() < memory + memory / 4,
+					() -> result.statistics().toString());
+		}
+	}
+
+	@Test
 	void findsTheSameFaults() {
 		CheckResult result = checkWithThreads(WRITERS, options);
 		assertTrue(result.statistics().complete());

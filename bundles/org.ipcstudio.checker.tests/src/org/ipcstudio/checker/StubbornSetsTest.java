@@ -123,6 +123,18 @@ class StubbornSetsTest {
 	}
 
 	@Test
+	void aFaultThatComesSoonDoesNotHideAnotherOne() {
+		assertEquals("assertion R, assertion S", Outcome.defects(checkBoth("""
+				mailbox C : int capacity 1 initially [1]
+				mailbox D : int capacity 1
+				process R { var x : int receive x from C assert x != 1 }
+				process S { var x : int send 2 to D receive x from D assert x != 2 }
+				C -> R
+				S <-> D
+				""")));
+	}
+
+	@Test
 	void whoeverCanNeverMoveAgainIsFoundAmongThoseWhoGoOn() {
 		assertEquals("partial-deadlock R S", Outcome.defects(checkBoth(LOOPS + """
 				mailbox C : int capacity 1 initially [1]
