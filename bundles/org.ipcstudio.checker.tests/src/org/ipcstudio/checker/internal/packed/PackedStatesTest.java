@@ -185,7 +185,7 @@ class PackedStatesTest {
 	void aStateOfTwoWordsTakesAtMost24Bytes() {
 		int count = 200_000;
 		PackedStates found = new PackedStates(2, meter, Long.MAX_VALUE);
-		long[] states = different(2, count);
+		long[] states = random.longs(2 * count).toArray();
 		addAll(found, states, 2);
 		assertTrue(meter.held() <= 24L * count, "held " + meter.held());
 		assertTrue(meter.held() >= (16 + 4) * count, "not all was counted: " + meter.held());
