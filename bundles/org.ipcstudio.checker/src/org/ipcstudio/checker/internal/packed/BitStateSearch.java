@@ -170,7 +170,7 @@ public final class BitStateSearch implements Search {
 	}
 
 	private void repack() {
-		tables.repack();
+		tables.repack(true); // only the states of two levels are kept
 		Packing newPacking = tables.packing();
 		current = current.repacked(packing, newPacking, tables.partCount());
 		next = next.repacked(packing, newPacking, tables.partCount());

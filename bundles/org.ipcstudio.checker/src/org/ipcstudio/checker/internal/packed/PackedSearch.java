@@ -21,6 +21,8 @@ public final class PackedSearch implements Search {
 	private static final int BLOCKS_AHEAD = 4;
 	/** Below so many states it does not pay to start threads. */
 	private static final int STATES_FOR_THREADS = 4096;
+	/** From so many states on they are packed into as few words as possible. */
+	private static final int STATES_FOR_FEW_BITS = 1 << 16;
 
 	private final Tabulation tables;
 	private final MemoryMeter meter;
@@ -49,6 +51,8 @@ public final class PackedSearch implements Search {
 	private int claimed;
 	private int working;
 	private boolean pausing;
+	/** Whether there are so many states that each bit counts. */
+	private boolean compact;
 	private boolean ended;
 	private Throwable failure;
 
@@ -266,6 +270,10 @@ public final class PackedSearch implements Search {
 
 	private synchronized void publish() {
 		published = states.size();
+		if (!compact && published >= STATES_FOR_FEW_BITS) {
+			compact = true;
+			pausing |= tables.packing().words() > tables.fewestWords();
+		}
 		notifyAll();
 	}
 
@@ -308,7 +316,7 @@ public final class PackedSearch implements Search {
 
 	/** Packs all states anew, and has the blocks that have not been added yet expanded again. */
 	private synchronized void repack() {
-		tables.repack();
+		tables.repack(!compact);
 		states = states.repacked(packing, tables.packing(), tables.partCount());
 		packing = tables.packing();
 		claimed = blocks.isEmpty() ? claimed : blocks.peek().from();

@@ -31,9 +31,18 @@ final class Packing {
 	 * parts with most contents, which are most likely to need them.
 	 */
 	static Packing of(int[] sizes) {
+		return of(sizes, 0);
+	}
+
+	/** A packing in which every part has room for more contents than are known, as long as there are few states. */
+	static Packing roomy(int[] sizes) {
+		return of(sizes, SPARE_BITS * sizes.length);
+	}
+
+	private static Packing of(int[] sizes, int spare) {
 		int[] exact = IntStream.of(sizes).map(size -> Integer.SIZE - Integer.numberOfLeadingZeros(size - 1)).toArray();
 		int bits = IntStream.of(exact).sum();
-		int words = Math.max(1, (bits + Long.SIZE - 1) / Long.SIZE);
+		int words = Math.max(1, (bits + spare + Long.SIZE - 1) / Long.SIZE);
 		int[] order = IntStream.range(0, sizes.length).boxed()
 				.sorted((a, b) -> Integer.compare(sizes[b], sizes[a])).mapToInt(Integer::intValue).toArray();
 		Packing packing = null;

@@ -74,13 +74,15 @@ final class Receipts implements Observer {
 	private int first(int receiver) {
 		int first = receiver;
 		while (alike[first] != first) {
+			alike[first] = alike[alike[first]]; // the way gets shorter each time it is gone
 			first = alike[first];
 		}
 		return first;
 	}
 
-	private static long key(int process, int queue) {
-		return (long) process << Integer.SIZE | queue;
+	/** Neighbouring numbers, which a hash table spreads well. */
+	private long key(int process, int queue) {
+		return (long) process * system.queueCount() + queue;
 	}
 
 	/** The number of receivers; each process counts for each of its mailboxes. */

@@ -94,7 +94,7 @@ public final class Tabulation {
 		Arrays.setAll(domains, part -> new Domain(meter));
 		symmetry = symmetries.factors().isEmpty() ? null : new PartSymmetry(this, parts, symmetries, domains);
 		first = numbers(before);
-		repack();
+		repack(true);
 	}
 
 	private int[] numbers(State state) {
@@ -103,10 +103,15 @@ public final class Tabulation {
 		return numbers;
 	}
 
-	/** Makes room for all contents that are known, and forgets all moves. No other thread may use the tables now. */
-	void repack() {
+	/**
+	 * Makes room for all contents that are known, and forgets all moves. No other thread may use the tables now.
+	 *
+	 * @param roomy whether to make room for more contents than are known
+	 */
+	void repack(boolean roomy) {
 		synchronized (this) {
-			packing = Packing.of(Arrays.stream(domains).mapToInt(Domain::size).toArray());
+			int[] sizes = Arrays.stream(domains).mapToInt(Domain::size).toArray();
+			packing = roomy ? Packing.roomy(sizes) : Packing.of(sizes);
 			situations = new Situation[system.processCount()][8];
 		}
 	}
@@ -147,6 +152,11 @@ public final class Tabulation {
 
 	int partCount() {
 		return parts.count();
+	}
+
+	/** The number of words into which a state with the contents that are known now can be packed. */
+	synchronized int fewestWords() {
+		return Packing.of(Arrays.stream(domains).mapToInt(Domain::size).toArray()).words();
 	}
 
 	/** The number of bits that a state takes with the contents that are known now. */
