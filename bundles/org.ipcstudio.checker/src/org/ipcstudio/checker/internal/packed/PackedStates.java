@@ -32,7 +32,7 @@ public final class PackedStates {
 	private final long maxStates;
 	private final Predecessors predecessors;
 	private volatile long[][] chunks = new long[16][];
-	private volatile Table table = new Table(FIRST_TABLE);
+	private volatile Table table;
 	private int size;
 	private boolean outOfMemory;
 
@@ -77,22 +77,24 @@ public final class PackedStates {
 
 	/** @param words the words of a packed state */
 	PackedStates(int words, MemoryMeter meter, long maxStates) {
-		this(words, meter, maxStates, new Predecessors(meter));
+		this(words, meter, maxStates, new Predecessors(meter), FIRST_TABLE);
 	}
 
-	private PackedStates(int words, MemoryMeter meter, long maxStates, Predecessors predecessors) {
+	private PackedStates(int words, MemoryMeter meter, long maxStates, Predecessors predecessors, int tableLength) {
 		this.words = words;
 		this.meter = meter;
 		this.maxStates = Math.min(maxStates, Integer.MAX_VALUE - 8L);
 		this.predecessors = predecessors;
-		meter.take((long) FIRST_TABLE * Integer.BYTES);
+		table = new Table(tableLength);
+		meter.take((long) tableLength * Integer.BYTES);
 	}
 
 	/** The same states in another packing; this object must not be used afterwards. */
 	PackedStates repacked(Packing from, Packing to, int parts) {
-		PackedStates result = new PackedStates(to.words(), meter, maxStates, predecessors);
-		meter.giveBack((long) table.length() * Integer.BYTES);
+		int length = table.length();
+		meter.giveBack((long) length * Integer.BYTES);
 		table = null;
+		PackedStates result = new PackedStates(to.words(), meter, maxStates, predecessors, length);
 		int[] numbers = new int[parts];
 		long[] packed = new long[to.words()];
 		for (int state = 0; state < size; state++) {
