@@ -13,6 +13,11 @@ final class Node extends Cell {
 	private static final int DIRECT_BITS = 12;
 	private static final int MOST_BITS = 60;
 
+	/** The first word that holds a part of the key, and the bits of it. */
+	private final int word;
+	private final long mask;
+	private final boolean oneWord;
+	private final boolean hasRest;
 	private final int[] words;
 	private final long[] masks;
 	private final int[] shifts;
@@ -56,6 +61,10 @@ final class Node extends Cell {
 				shifts[used] = Long.bitCount(all[word]);
 			}
 		}
+		word = words.length == 0 ? 0 : words[0];
+		mask = words.length == 0 ? 0 : masks[0];
+		oneWord = words.length == 1;
+		hasRest = rest.length > 0;
 		direct = bits <= DIRECT_BITS ? new Cell[1 << bits] : null;
 		buckets = new AtomicReference<>(direct == null ? new Entry[1 << DIRECT_BITS / 2] : null);
 	}
@@ -63,7 +72,7 @@ final class Node extends Cell {
 	/** What the packed state at an index leads to; null if that is not known yet. */
 	Cell find(long[] states, int at) {
 		Cell cell = entry(key(states, at));
-		return cell == null || rest.length == 0 ? cell : ((Node) cell).find(states, at);
+		return cell == null || !hasRest ? cell : ((Node) cell).find(states, at);
 	}
 
 	private Cell entry(long key) {
@@ -80,6 +89,9 @@ final class Node extends Cell {
 	}
 
 	private long key(long[] states, int at) {
+		if (oneWord) {
+			return Long.compress(states[at + word], mask);
+		}
 		long key = 0;
 		for (int i = 0; i < words.length; i++) {
 			key = key << shifts[i] | Long.compress(states[at + words[i]], masks[i]);
@@ -93,7 +105,7 @@ final class Node extends Cell {
 
 	/** Enters what the packed state at an index leads to; under the lock. */
 	void put(long[] states, int at, Cell cell) {
-		if (rest.length == 0) {
+		if (!hasRest) {
 			enter(key(states, at), cell);
 			return;
 		}

@@ -1,5 +1,8 @@
 package org.ipcstudio.checker.internal.packed;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** A move as a change of packed states: in some words, fields are replaced. Immutable. */
 public final class PackedMove {
 	/** The process that makes the move. */
@@ -18,9 +21,14 @@ public final class PackedMove {
 	/** The places in the text that the move completes and that no move had completed when it was tabulated; or null. */
 	final int[] covers;
 
-	private final int[] words;
-	private final long[] keep;
-	private final long[] set;
+	/** The first word that changes stands here, so that the common move needs no look at an array. */
+	private final int word;
+	private final long keep;
+	private final long set;
+	/** The other words that change. */
+	private final int[] moreWords;
+	private final long[] moreKeep;
+	private final long[] moreSet;
 
 	/**
 	 * @param parts   the parts of the state that change
@@ -42,26 +50,20 @@ public final class PackedMove {
 			allKeep[packing.word(parts[i])] |= packing.mask(parts[i]);
 			allSet[packing.word(parts[i])] |= packing.field(parts[i], numbers[i]);
 		}
-		int changed = 0;
-		for (long mask : allKeep) {
-			changed += mask != 0 ? 1 : 0;
-		}
-		words = new int[changed];
-		keep = new long[changed];
-		set = new long[changed];
-		for (int word = allKeep.length - 1; word >= 0; word--) {
-			if (allKeep[word] != 0) {
-				words[--changed] = word;
-				keep[changed] = ~allKeep[word];
-				set[changed] = allSet[word];
-			}
-		}
+		int[] changed = IntStream.range(0, allKeep.length).filter(i -> allKeep[i] != 0).toArray();
+		word = changed.length == 0 ? 0 : changed[0];
+		keep = ~allKeep[word];
+		set = allSet[word];
+		moreWords = Arrays.copyOfRange(changed, Math.min(1, changed.length), changed.length);
+		moreKeep = Arrays.stream(moreWords).mapToLong(i -> ~allKeep[i]).toArray();
+		moreSet = Arrays.stream(moreWords).mapToLong(i -> allSet[i]).toArray();
 	}
 
 	/** Changes the packed state that begins at an index into the one after the move. */
 	void apply(long[] states, int at) {
-		for (int i = 0; i < words.length; i++) {
-			states[at + words[i]] = states[at + words[i]] & keep[i] | set[i];
+		states[at + word] = states[at + word] & keep | set;
+		for (int i = 0; i < moreWords.length; i++) {
+			states[at + moreWords[i]] = states[at + moreWords[i]] & moreKeep[i] | moreSet[i];
 		}
 	}
 }
