@@ -1,6 +1,7 @@
 package org.ipcstudio.checker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -53,6 +54,21 @@ class PartialDeadlockTest {
 				B -- S
 				B <-> M
 				""")));
+	}
+
+	/** The other one may run for ever, but may also stop in any round: no order of moves stands for all. */
+	@Test
+	void whoRunsForEverMayBeAbleToStop() {
+		CheckResult result = Models.check("""
+				mailbox M
+				mailbox N
+				process A { var x : int send 1 to N receive x from M }
+				process B daemon { var x : int loop { choose { receive x from M } or { continue } } }
+				M -> A -> N
+				M -> B
+				""");
+		assertTrue(result.has(FindingKind.PARTIAL_DEADLOCK), () -> result.findings().toString());
+		assertTrue(result.has(FindingKind.DEADLOCK), () -> result.findings().toString());
 	}
 
 	@Test

@@ -9,7 +9,9 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
  * Finds the states from which a reduced search puts moves off for ever. Where it makes only some of the moves of each
  * state, it can go round in a circle without ever making some that are always possible; so what they lead to would be
  * missed (A. Valmari, Stubborn sets for reduced state space generation, 1989, the ignoring problem). That shows in the
- * components of the graph that lead nowhere else: a process that can move there has to move there.
+ * components of the graph in which there is a cycle: a process that can move there has to move there. For what can be
+ * reached it would be enough to look at those that lead nowhere else; that somebody is stuck while others run for ever
+ * shows in the others, too.
  */
 public final class IgnoredMoves implements Components.Visitor {
 	private final StateGraph graph;
@@ -41,17 +43,16 @@ public final class IgnoredMoves implements Components.Visitor {
 	@Override
 	public void visit(int number, int[] states, int from, int to, int[] numbers) {
 		int moved = ProcessSets.EMPTY;
+		boolean cyclic = false;
 		for (int i = from; i < to; i++) {
 			for (long edge = graph.firstEdge(states[i]); edge < graph.endEdge(states[i]); edge++) {
 				int target = graph.target(edge);
-				if (target != StateGraph.NOWHERE && numbers[target] != number) {
-					return;
-				}
+				cyclic |= target != StateGraph.NOWHERE && numbers[target] == number;
 				moved = graph.sets().union(moved, graph.label(edge).participants());
 			}
 		}
 		int first = graph.firstOf(states, from, to);
-		if (exchanging ? !isFullSomewhere(states, from, to) : ignores(first, moved)) {
+		if (cyclic && (exchanging ? !isFullSomewhere(states, from, to) : ignores(first, moved))) {
 			found.set(first);
 		}
 	}
