@@ -25,6 +25,7 @@ final class AttributeFields {
 
 	static {
 		text(Attribute.CONDITION, Messages.Condition, "");
+		text(Attribute.CONSEQUENCE, Messages.Consequence, "");
 		suggestion(Attribute.TYPE, Messages.Type);
 		text(Attribute.VALUE, Messages.Value, Messages.Value_hint);
 		text(Attribute.SIZE, Messages.Size, Messages.Size_hint);

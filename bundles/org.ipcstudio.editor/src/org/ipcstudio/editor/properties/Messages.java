@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String Command_hint;
 	public static String Condition;
 	public static String Condition_column;
+	public static String Consequence;
 	public static String Constant_value_column;
 	public static String Constants_label;
 	public static String Creator;

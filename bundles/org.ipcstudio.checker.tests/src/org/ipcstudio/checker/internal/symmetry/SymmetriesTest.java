@@ -2,6 +2,7 @@ package org.ipcstudio.checker.internal.symmetry;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
@@ -88,6 +89,20 @@ class SymmetriesTest {
 				}
 				Philosopher -- Fork
 				"""));
+	}
+
+	/** Forty of them can be arranged in more ways than a number of 64 bits can count. */
+	@Test
+	void ofVeryManyAsManyAreExchangedAsCanBeCounted() {
+		long order = 1;
+		for (Factor factor : factors("""
+				semaphore S
+				process P[40] { loop { signal S wait S } }
+				P -- S
+				""")) {
+			order = Math.multiplyExact(order, factor.order());
+		}
+		assertTrue(order > 1_000_000_000_000L, "only " + order);
 	}
 
 	@Test

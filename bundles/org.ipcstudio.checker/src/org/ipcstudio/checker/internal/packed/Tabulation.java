@@ -24,7 +24,6 @@ import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.operations.Communicate;
 import org.ipcstudio.engine.operations.Alternative;
-import org.ipcstudio.engine.operations.Communicate;
 import org.ipcstudio.engine.operations.ExprFootprint;
 
 /**
@@ -56,9 +55,7 @@ public final class Tabulation {
 	private final State after;
 	private final Moves moves = new Moves();
 	private final int[] first;
-	/** For each place of the text whether it is completed, and then for each receiver whether it has got a message. */
-	private final boolean[] covered;
-	private final Receipts receipts;
+	private final Coverage coverage;
 	private final Map<List<?>, Remark> remarks = new HashMap<>();
 	private volatile Packing packing;
 	private volatile Situation[][] situations;
@@ -86,9 +83,7 @@ public final class Tabulation {
 		dependencies = visible == null ? null : new Dependencies(system, visible);
 		before = kernel.start();
 		after = before.copy();
-		receipts = new Receipts(system, symmetries);
-		kernel.context().observer = receipts;
-		covered = Arrays.copyOf(kernel.context().covered(), system.sites().size() + receipts.count());
+		coverage = new Coverage(kernel, symmetries);
 		parts = new Parts(system, before);
 		domains = new Domain[parts.count()];
 		Arrays.setAll(domains, part -> new Domain(meter));
@@ -179,16 +174,12 @@ public final class Tabulation {
 
 	/** Which places of the text the moves that were made have completed. */
 	public boolean[] covered() {
-		return covered;
+		return coverage.covered();
 	}
 
 	/** The processes that wait for a message that they never get, if all moves were made that there are. */
 	public synchronized List<NeverPicked> neverPicked() {
-		boolean[] received = Arrays.copyOfRange(covered, system.sites().size(), covered.length);
-		if (symmetry != null) {
-			receipts.spread(symmetry.automorphisms(), received);
-		}
-		return receipts.neverPicked(received);
+		return coverage.neverPicked(symmetry);
 	}
 
 	/** A hash of the packed state at an index that does not depend on how it is packed. */
@@ -259,7 +250,7 @@ public final class Tabulation {
 			sources[i] = new Source(packing, process, i, footprint);
 		}
 		if (location >= 0) {
-			receipts.stands(kernel, before, process);
+			coverage.stands(before, process);
 		}
 		meter.take(ENTRY_BYTES);
 		known[number] = new Situation(process, location >= 0, mark, location, sources,
@@ -365,7 +356,7 @@ public final class Tabulation {
 	private PackedMove pack(Source source, Footprints deep, int move) {
 		after.copyFrom(before);
 		Effects effects = kernel.applyWithoutPause(after, moves, move);
-		int[] covers = newlyCovered();
+		int[] covers = coverage.takeFresh();
 		int[] changed = new int[parts.count()];
 		int[] numbers = new int[parts.count()];
 		int count = 0;
@@ -414,35 +405,9 @@ public final class Tabulation {
 		return participants;
 	}
 
-	/** The kernel's marks are taken back: places and receivers count when the move is made. */
-	private int[] newlyCovered() {
-		boolean[] marks = kernel.context().covered();
-		int[] places = new int[4];
-		int count = 0;
-		for (int place = 0; place < marks.length; place++) {
-			if (marks[place]) {
-				marks[place] = false;
-				if (!covered[place]) {
-					places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
-					places[count++] = place;
-				}
-			}
-		}
-		for (int receiver : receipts.takeFresh()) {
-			int place = marks.length + receiver;
-			if (!covered[place]) {
-				places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
-				places[count++] = place;
-			}
-		}
-		return count == 0 ? null : Arrays.copyOf(places, count);
-	}
-
-	/** A move is made: the places that it completes are covered. Threads may do this at the same time: all write true. */
+	/** A move is made: the places that it completes are covered. Threads may do this at the same time. */
 	void cover(PackedMove move) {
-		for (int place : move.covers) {
-			covered[place] = true;
-		}
+		coverage.cover(move.covers);
 	}
 
 	private int number(int part, int[] content) {

@@ -11,11 +11,22 @@ public sealed interface Factor {
 	List<Automorphism> generators();
 
 	/**
+	 * The number of elements of the group.
+	 *
+	 * @throws ArithmeticException if there are more than a {@code long} can count
+	 */
+	long order();
+
+	/**
 	 * A ring: all of it turns.
 	 *
 	 * @param generators by one place, by two places … by one less than the number of places
 	 */
 	record Rotations(List<Automorphism> generators) implements Factor {
+		@Override
+		public long order() {
+			return generators.size() + 1;
+		}
 	}
 
 	/**
@@ -27,6 +38,15 @@ public sealed interface Factor {
 		/** The number of interchangeable instances. */
 		public int size() {
 			return generators.size() + 1;
+		}
+
+		@Override
+		public long order() {
+			long order = 1;
+			for (int i = 2; i <= size(); i++) {
+				order = Math.multiplyExact(order, (long) i);
+			}
+			return order;
 		}
 	}
 }

@@ -179,7 +179,30 @@ public record Symmetries(List<Factor> factors, Relabelling relabelling) {
 				exchanges.add(exchange(array, instances.get(i - 1), instances.get(i)));
 			}
 			if (arePermutations(exchanges)) {
-				add(new Factor.Permutations(List.copyOf(exchanges)));
+				addCountable(exchanges);
+			}
+		}
+
+		/** Adds the permutations of as many instances that all elements of the group can still be numbered. */
+		private void addCountable(List<Automorphism> exchanges) {
+			for (int count = exchanges.size(); count > 0; count--) {
+				Factor factor = new Factor.Permutations(List.copyOf(exchanges.subList(0, count)));
+				if (isCountableWith(factor)) {
+					add(factor);
+					return;
+				}
+			}
+		}
+
+		private boolean isCountableWith(Factor factor) {
+			try {
+				long order = factor.order();
+				for (Factor other : factors) {
+					order = Math.multiplyExact(order, other.order());
+				}
+				return true;
+			} catch (ArithmeticException e) {
+				return false;
 			}
 		}
 
@@ -215,8 +238,9 @@ public record Symmetries(List<Factor> factors, Relabelling relabelling) {
 			for (Automorphism next = turn; turns.size() < array.size() - 1; next = next.then(turn)) {
 				turns.add(next);
 			}
-			if (turns.get(turns.size() - 1).then(turn).isIdentity()) {
-				add(new Factor.Rotations(List.copyOf(turns)));
+			Factor rotations = new Factor.Rotations(List.copyOf(turns));
+			if (turns.get(turns.size() - 1).then(turn).isIdentity() && isCountableWith(rotations)) {
+				add(rotations);
 			}
 		}
 
