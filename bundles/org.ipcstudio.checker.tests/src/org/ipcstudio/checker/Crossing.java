@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ipcstudio.engine.kernel.CompiledSystem;
@@ -78,7 +79,8 @@ final class Crossing {
 			return;
 		}
 		CheckResult one = onOneThread.get(setting.onOneThread());
-		if (one != null) {
+		boolean byMemory = result.limit().equals(Optional.of(Limit.MEMORY)); // the threads fill tables ahead
+		if (one != null && !byMemory) {
 			assertEquals(one.verdict(), result.verdict(), what);
 			assertEquals(one.findings(), result.findings(), what);
 			assertEquals(one.statistics().states(), result.statistics().states(), what);

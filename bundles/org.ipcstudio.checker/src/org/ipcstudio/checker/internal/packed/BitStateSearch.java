@@ -114,10 +114,7 @@ public final class BitStateSearch implements Search {
 		}
 		if (suspicious) {
 			observer.look(explored);
-			expander.expand(current.states, index * packing.words(), true);
-			if (!expander.isInBlock()) {
-				test.looked(expander, current.states, index * packing.words());
-			}
+			expander.noteLooked(test, current.states, index * packing.words());
 		}
 		explored++;
 	}
@@ -125,11 +122,9 @@ public final class BitStateSearch implements Search {
 	private boolean tryToExpand(int index) {
 		int at = index * packing.words();
 		expander.expand(current.states, at, true);
-		boolean suspicious = !expander.isInBlock()
-				&& (expander.count() == 0 || test.isSuspicious(expander, current.states, at));
+		boolean suspicious = Block.isSuspicious(expander, test, current.states, at);
 		for (int i = 0; i < expander.count() && !full; i++) {
 			PackedMove move = expander.move(i);
-			suspicious |= move.remark != null && !move.remark.isJudged();
 			if (move.cut) {
 				expander.pass(move);
 			} else {

@@ -75,11 +75,10 @@ final class Block {
 		long[] chunk = states.chunk(state);
 		int at = states.offset(state);
 		expander.expand(chunk, at, all);
-		boolean suspicious = !expander.isInBlock() && (expander.count() == 0 || test.isSuspicious(expander, chunk, at));
+		boolean suspicious = isSuspicious(expander, test, chunk, at);
 		transitions += expander.count();
 		for (int i = 0; i < expander.count(); i++) {
 			PackedMove move = expander.move(i);
-			suspicious |= move.remark != null && !move.remark.isJudged();
 			if (move.cut) {
 				expander.pass(move);
 			} else {
@@ -95,6 +94,17 @@ final class Block {
 			suspects = suspectCount == suspects.length ? Arrays.copyOf(suspects, Math.max(4, 2 * suspectCount)) : suspects;
 			suspects[suspectCount++] = state;
 		}
+	}
+
+	/** Whether there may be something to say of the state that has been expanded, or of one of its moves. */
+	static boolean isSuspicious(Expander expander, StateTest test, long[] states, int at) {
+		for (int i = 0; i < expander.count(); i++) {
+			Remark remark = expander.move(i).remark;
+			if (remark != null && !remark.isJudged()) {
+				return true;
+			}
+		}
+		return !expander.isInBlock() && (expander.count() == 0 || test.isSuspicious(expander, states, at));
 	}
 
 	private void flush(PackedStates states) {

@@ -141,6 +141,19 @@ public final class Expander {
 		return inBlock;
 	}
 
+	/** Notes that somebody has looked at a state and all its moves, so that the same need not be looked at again. */
+	void noteLooked(StateTest test, long[] states, int at) {
+		expand(states, at, true);
+		for (int i = 0; i < count; i++) {
+			if (moves[i].remark != null) {
+				moves[i].remark.judged();
+			}
+		}
+		if (!inBlock) {
+			test.looked(this, states, at);
+		}
+	}
+
 	/**
 	 * Makes a move: puts the state after it, or the one that stands for it, at an index of {@code target}.
 	 *

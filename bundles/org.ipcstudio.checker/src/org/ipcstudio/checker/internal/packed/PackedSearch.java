@@ -249,14 +249,23 @@ public final class PackedSearch implements Search {
 	private int look(int[] suspects, int from, int last) {
 		int next = from;
 		while (next < suspects.length && suspects[next] <= last) {
-			int state = suspects[next++];
-			observer.look(state);
-			expander.expand(states.chunk(state), states.offset(state), true);
-			if (!expander.isInBlock()) {
-				test.looked(expander, states.chunk(state), states.offset(state));
-			}
+			look(suspects[next++]);
 		}
 		return next;
+	}
+
+	/**
+	 * Shows a state to the observer, if it is still suspicious after what has been shown before; so what is shown does
+	 * not depend on how many states were expanded ahead.
+	 */
+	private void look(int state) {
+		long[] chunk = states.chunk(state);
+		int at = states.offset(state);
+		expander.expand(chunk, at, isExpandedFully(state));
+		if (Block.isSuspicious(expander, test, chunk, at)) {
+			observer.look(state);
+			expander.noteLooked(test, chunk, at);
+		}
 	}
 
 	private long movesBetween(int from, int to) {

@@ -1,5 +1,7 @@
 package org.ipcstudio.checker.internal.packed;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 import org.ipcstudio.checker.internal.store.MemoryMeter;
@@ -26,6 +28,7 @@ public final class PackedStates {
 	private static final double PREDECESSOR_BYTES = 0.3;
 	private static final double MOST_LOAD = 0.85;
 	private static final double GROWTH = 1.25;
+	private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(int[].class);
 
 	private final int words;
 	private final MemoryMeter meter;
@@ -56,7 +59,8 @@ public final class PackedStates {
 			while (slots[slot] != 0) {
 				slot = next(slot, slots.length);
 			}
-			slots[slot] = state + 1 | (int) hash & ~number;
+			// a state is written before its slot; where the state is read follows from what was read in the slot
+			SLOTS.setRelease(slots, slot, state + 1 | (int) hash & ~number);
 		}
 
 		/** The first slot from one on that is empty or may hold a state with a hash. */
