@@ -46,6 +46,7 @@ class RepairTest {
 			assertEquals(Verdict.OK, result.verdict(), repaired);
 			assertFalse(result.has(FindingKind.UNREACHED), repaired);
 			assertTrue(repair.proof().statistics().complete());
+			assertFalse((repair.label() + repair.explanation()).contains("%s"), repair::explanation);
 		}
 		return repairs;
 	}

@@ -99,9 +99,8 @@ final class LockOrderCandidates implements CandidateSource {
 		String other = operand(situation, second.getIndex());
 		String label = "Take the element of %s with the smaller index first in %s (%s)".formatted(name,
 				process.getName(), situation.lines(first, second));
-		String explanation = "Then every %s takes the elements of %s in the same order, so no circle of waiting can "
-				+ "come about."
-				.formatted(process.getName(), name);
+		String explanation = ("Then every %s takes the elements of %s in the same order, so no circle of waiting can "
+				+ "come about.").formatted(process.getName(), name);
 		return situation.change(RepairKind.LOCK_ORDER, label, explanation,
 				() -> situation.edits().combine(List.of(
 						situation.edits().rewrite(first, "%s[%s < %s ? %s : %s]".formatted(name, one, other, one, other)),
