@@ -65,7 +65,7 @@ final class Goals {
 
 	/** Where the width of a state is not told, more is demanded: the rate of narrow ones. */
 	private Goal rate(String what, int fromBits, int toBits, double least) {
-		List<RateComparison> fitting = rates.stream().filter(rate -> rate.one().isConclusive())
+		List<RateComparison> fitting = rates.stream().filter(rate -> rate.one().isConclusive() && rate.hasRatio())
 				.filter(rate -> rate.one().bits() >= fromBits && rate.one().bits() <= toBits).toList();
 		return worst(fitting, RateComparison::stateRatio).map(worst -> new Goal(what,
 				text("%.1f times in the geometric mean, %.1f in the worst case (%s)",

@@ -11,6 +11,11 @@ package org.ipcstudio.checker.benchmarks;
  */
 record RateComparison(Family family, Size size, Measurement spin, Measurement one, Measurement two) {
 
+	/** Whether SPIN has told how many states it has come to; it does not where it is ended. */
+	boolean hasRatio() {
+		return spin.states() > 0;
+	}
+
 	/** How many times more states {@code ipc check} handles in a second on one core. */
 	double stateRatio() {
 		return one.stateRate() / spin.stateRate();

@@ -103,10 +103,10 @@ final class Report {
 				|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 				""");
 		for (RateComparison row : rates) {
-			row(text, row.name(), count(row.spin().states()), count(row.one().states()),
+			row(text, row.name(), states(row.spin()), states(row.one()),
 					row.one().bits() == 0 ? "" : count(row.one().bits()), bytes(row.spin()), bytes(row.one()),
 					millions(row.spin().stateRate()), millions(row.one().stateRate()),
-					ratio(row.stateRatio(), row.spin(), row.one()), millions(row.two().stateRate()),
+					row.hasRatio() ? ratio(row.stateRatio(), row.spin(), row.one()) : "", millions(row.two().stateRate()),
 					ratio(row.secondCore(), row.one(), row.two()), millions(row.spin().transitionRate()),
 					millions(row.one().transitionRate()), millions(row.two().transitionRate()));
 		}
@@ -157,7 +157,7 @@ final class Report {
 	}
 
 	private static String millions(double rate) {
-		return format("%.3f", rate / 1e6);
+		return rate == 0 ? "" : format("%.3f", rate / 1e6);
 	}
 
 	private static String format(String format, Object... arguments) {
