@@ -1,7 +1,5 @@
 package org.ipcstudio.workbench.tests;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,11 +49,13 @@ public final class LoggedErrors implements BeforeEachCallback, AfterEachCallback
 	}
 
 	private static String describe(LogEntry entry) {
-		StringWriter description = new StringWriter();
-		PrintWriter out = new PrintWriter(description);
-		out.println(entry.getBundle().getSymbolicName() + ": " + entry.getMessage());
-		if (entry.getException() != null) {
-			entry.getException().printStackTrace(out);
+		StringBuilder description = new StringBuilder(entry.getBundle().getSymbolicName());
+		description.append(": ").append(entry.getMessage());
+		for (Throwable thrown = entry.getException(); thrown != null; thrown = thrown.getCause()) {
+			description.append('\n').append(thrown);
+			for (StackTraceElement frame : thrown.getStackTrace()) {
+				description.append("\n\tat ").append(frame);
+			}
 		}
 		return description.toString();
 	}

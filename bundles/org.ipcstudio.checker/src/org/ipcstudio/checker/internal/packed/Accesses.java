@@ -4,7 +4,15 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.ipcstudio.engine.kernel.AtomicState;
+import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.FootprintSet;
+import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.Alternative;
+import org.ipcstudio.engine.operations.Communicate;
+import org.ipcstudio.engine.operations.ExprFootprint;
 
 /** The shared variables that a process may be about to access in a situation; several variables may share a bit. */
 final class Accesses {
@@ -24,19 +32,43 @@ final class Accesses {
 	}
 
 	/**
+	 * Those of a process where it stands in a state.
+	 *
+	 * @param sources where its moves come from
 	 * @param watched the words that count
-	 * @param all     whether any of them may be accessed
 	 */
-	static Accesses of(FootprintSet facts, BitSet watched, boolean all, boolean exact) {
-		if (watched.isEmpty()) {
+	static Accesses of(Kernel kernel, State state, int process, Source[] sources, BitSet watched) {
+		if (watched.isEmpty() || kernel.operation(state, process) == null) {
 			return NONE;
 		}
-		if (all) {
+		int mark = state.words[kernel.system().process(process).base() + ProcessInfo.ATOMIC];
+		if (mark != AtomicState.OUTSIDE) { // what a block accesses is not known before it is done
 			return new Accesses(-1, -1, false);
 		}
+		FootprintSet facts = new FootprintSet();
+		for (Source source : sources) {
+			facts.addAll(source.footprint.facts());
+		}
+		boolean guarded = showGuards(kernel, state, process, facts);
 		long written = bits(facts.written(), watched);
 		long touched = written | bits(facts.read(), watched);
-		return touched == 0 ? NONE : new Accesses(touched, written, exact);
+		return touched == 0 ? NONE : new Accesses(touched, written, !guarded);
+	}
+
+	/** A receiver at a rendezvous has no moves of its own, but its guards look at shared memory. */
+	private static boolean showGuards(Kernel kernel, State state, int process, FootprintSet facts) {
+		boolean looks = false;
+		if (kernel.operation(state, process) instanceof Communicate communicate) {
+			Context context = kernel.enter(state);
+			context.enter(process);
+			for (Alternative alternative : communicate.alternatives()) {
+				if (alternative.guard() != null && alternative.guardLooks()) {
+					new ExprFootprint(alternative.guard()).show(context, facts);
+					looks = true;
+				}
+			}
+		}
+		return looks;
 	}
 
 	private static long bits(BitSet words, BitSet watched) {

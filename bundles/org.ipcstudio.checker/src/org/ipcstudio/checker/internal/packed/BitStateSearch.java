@@ -137,7 +137,7 @@ public final class BitStateSearch implements Search {
 	}
 
 	private void markAndAdd(int predecessor, int move) {
-		if (!mark(tables.hash(successor, 0))) {
+		if (!mark(packing.hash(successor, 0))) {
 			return;
 		}
 		outOfMemory = !meter.hasRoomFor(0);

@@ -129,6 +129,17 @@ final class Packing {
 		return (int) (states[at + word[part]] >>> shift[part] & (1L << width[part]) - 1);
 	}
 
+	/** A hash of the packed state at an index that is the same in every packing. */
+	long hash(long[] states, int at) {
+		long hash = 0;
+		for (int part = 0; part < word.length; part++) {
+			long mixed = (get(states, at, part) + ((long) part << Integer.SIZE) + 1) * 0xBF58476D1CE4E5B9L;
+			mixed = (mixed ^ mixed >>> 29) * 0x94D049BB133111EBL;
+			hash += mixed ^ mixed >>> 32;
+		}
+		return hash;
+	}
+
 	/** The numbers of all parts put side by side. */
 	void pack(int[] numbers, long[] states, int at) {
 		Arrays.fill(states, at, at + words, 0);

@@ -15,7 +15,6 @@ import org.ipcstudio.checker.internal.symmetry.Symmetries;
 import org.ipcstudio.engine.diagnosis.OperationGraph;
 import org.ipcstudio.engine.kernel.AtomicState;
 import org.ipcstudio.engine.kernel.CompiledSystem;
-import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.FootprintSet;
 import org.ipcstudio.engine.kernel.Kernel;
@@ -23,8 +22,6 @@ import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.operations.Communicate;
-import org.ipcstudio.engine.operations.Alternative;
-import org.ipcstudio.engine.operations.ExprFootprint;
 
 /**
  * The tables of moves of a system. What a process can do is asked of the kernel once for each situation that it is in
@@ -182,18 +179,6 @@ public final class Tabulation {
 		return coverage.neverPicked(symmetry);
 	}
 
-	/** A hash of the packed state at an index that does not depend on how it is packed. */
-	long hash(long[] states, int at) {
-		Packing present = packing;
-		long hash = 0;
-		for (int part = 0; part < domains.length; part++) {
-			long mixed = (present.get(states, at, part) + ((long) part << Integer.SIZE) + 1) * 0xBF58476D1CE4E5B9L;
-			mixed = (mixed ^ mixed >>> 29) * 0x94D049BB133111EBL;
-			hash += mixed ^ mixed >>> 32;
-		}
-		return hash;
-	}
-
 	/** Packs the initial state. */
 	long[] start() {
 		long[] packed = new long[packing.words()];
@@ -254,32 +239,9 @@ public final class Tabulation {
 		}
 		meter.take(ENTRY_BYTES);
 		known[number] = new Situation(process, location >= 0, mark, location, sources,
-				location < 0 ? null : partners(process), accesses(process, sources, mark));
+				location < 0 ? null : partners(process), Accesses.of(kernel, before, process, sources, watched));
 		situations[process] = known;
 		return known[number];
-	}
-
-	private Accesses accesses(int process, Source[] sources, int mark) {
-		FootprintSet facts = new FootprintSet();
-		boolean guarded = kernel.operation(before, process) instanceof Communicate communicate
-				&& showGuards(communicate, process, facts);
-		for (Source source : sources) {
-			facts.addAll(source.footprint.facts());
-		}
-		return Accesses.of(facts, watched, mark != AtomicState.OUTSIDE, !guarded);
-	}
-
-	private boolean showGuards(Communicate communicate, int process, FootprintSet facts) {
-		Context context = kernel.enter(before);
-		context.enter(process);
-		boolean looks = false;
-		for (Alternative alternative : communicate.alternatives()) {
-			if (alternative.guard() != null && alternative.guardLooks()) {
-				new ExprFootprint(alternative.guard()).show(context, facts);
-				looks = true;
-			}
-		}
-		return looks;
 	}
 
 	/** The parts of the state that a footprint names. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import org.ipcstudio.engine.kernel.FaultException;
 import org.ipcstudio.engine.kernel.Instruction;
 import org.ipcstudio.engine.kernel.Irrelevance;
 import org.ipcstudio.engine.kernel.Medium;
-import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.operations.AcquireRight;
 import org.ipcstudio.engine.operations.Alternative;
 import org.ipcstudio.engine.operations.Assign;
@@ -67,12 +65,11 @@ final class ProgramReader implements Instruction.Visitor {
 	private final Mentions mentions;
 	private final FrameSorts sorts;
 	private final SelfValues selfValues;
+	private final ValueSorts valueSorts;
 	/** Null where a reading is for the sorts of temporaries alone. */
 	private Mentions found;
 	private boolean news;
 	private Instruction instruction;
-	/** The parts of the message that is looked at. */
-	private Sort[] message = {};
 	/** Expressions of the instruction that are dealt with already. */
 	private final Set<Expr> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -87,6 +84,7 @@ final class ProgramReader implements Instruction.Visitor {
 		this.mentions = mentions;
 		sorts = new FrameSorts(array);
 		selfValues = new SelfValues(array, sorts, context);
+		valueSorts = new ValueSorts(system, array, sorts);
 	}
 
 	/**
@@ -107,7 +105,7 @@ final class ProgramReader implements Instruction.Visitor {
 	private void readAll() {
 		for (Instruction next : array.program().code()) {
 			instruction = next;
-			message = new Sort[0];
+			valueSorts.forgetMessage();
 			done.clear();
 			readNames(next);
 			next.accept(this);
@@ -159,10 +157,10 @@ final class ProgramReader implements Instruction.Visitor {
 			channel(alternative.channel());
 		}
 		if (alternative instanceof ReceiveAlternative receive) {
-			message = sortsOf(receive.channel(), false);
+			valueSorts.lookAtMessageFrom(receive.channel());
 			for (int i = 0; i < receive.pattern().size(); i++) {
 				if (receive.pattern().get(i) instanceof ReceiveAlternative.PatternPart.Match match) {
-					read(match.value(), part(message, i));
+					read(match.value(), valueSorts.ofMessagePart(i));
 					done.add(match.value());
 				}
 			}
@@ -277,14 +275,14 @@ final class ProgramReader implements Instruction.Visitor {
 			case Expr.NotNull e -> read(e.value(), expected);
 			default -> Exprs.forEachOperand(expr, operand -> read(operand, Sort.DATA));
 		}
-		Sort actual = sortOf(expr);
+		Sort actual = valueSorts.of(expr);
 		if (expected != null && actual != null && actual != expected) {
 			throw new AsymmetryException("%s computes with processes".formatted(array.program().name()));
 		}
 	}
 
 	private void compare(Expr left, Expr right) {
-		Sort sort = sortOf(left) != null ? sortOf(left) : sortOf(right);
+		Sort sort = valueSorts.of(left) != null ? valueSorts.of(left) : valueSorts.of(right);
 		read(left, sort);
 		read(right, sort);
 	}
@@ -300,62 +298,12 @@ final class ProgramReader implements Instruction.Visitor {
 		if (expected == Sort.PROCESS) {
 			name(Entity.PROCESS, Arrays.stream(values)
 					.map(process -> process == Context.NULL ? Entity.NOTHING : process).toArray());
-		} else if (expected == Sort.DATA || sortOf(expr) == Sort.DATA) {
+		} else if (expected == Sort.DATA || valueSorts.of(expr) == Sort.DATA) {
 			found.value(array, Arrays.stream(values).boxed().toList());
 		} else {
 			throw new AsymmetryException("%s uses a value of which it is not known what it stands for"
 					.formatted(array.program().name()));
 		}
-	}
-
-	/** What the value of an expression stands for; null if it is not known. */
-	private Sort sortOf(Expr expr) {
-		return switch (expr) {
-			case Expr.Const e -> null;
-			case Expr.Local e -> sorts.ofSelf(e.slot()) != null ? Sort.DATA : sorts.sort(e.slot());
-			case Expr.LocalElement e -> sorts.sort(e.slot());
-			case Expr.Shared e -> sortOf(e.word());
-			case Expr.SharedElement e -> sortOf(e.word());
-			case Expr.MessagePart e -> part(message, e.part());
-			case Expr.Me e -> Sort.PROCESS;
-			case Expr.ProcessElement e -> Sort.PROCESS;
-			case Expr.Choose e -> sortOf(e.then()) != null ? sortOf(e.then()) : sortOf(e.otherwise());
-			case Expr.InRange e -> sortOf(e.value());
-			case Expr.NotNull e -> sortOf(e.value());
-			default -> Sort.DATA;
-		};
-	}
-
-	private Sort sortOf(int word) {
-		return system.shared().stream().filter(shared -> shared.word() == word).findAny()
-				.map(shared -> Sort.of(shared.type())).orElse(Sort.DATA);
-	}
-
-	private static Sort part(Sort[] parts, int part) {
-		if (part >= parts.length) {
-			throw new AsymmetryException("there is no channel for a message");
-		}
-		return parts[part];
-	}
-
-	/** What the parts of the messages of a channel stand for. */
-	private Sort[] sortsOf(ChannelRef channel, boolean outgoing) {
-		if (channel instanceof ChannelRef.Element element) {
-			return sortsOf(system.queue(element.firstQueue()));
-		}
-		List<Sort[]> links = queues(channel, outgoing).mapToObj(queue -> sortsOf(system.queue(queue))).toList();
-		for (Sort[] other : links) {
-			for (int i = 0; i < other.length && i < links.get(0).length; i++) {
-				if (other[i] != links.get(0)[i]) {
-					throw new AsymmetryException("messages of links carry processes and data");
-				}
-			}
-		}
-		return links.stream().max((a, b) -> Integer.compare(a.length, b.length)).orElse(new Sort[0]);
-	}
-
-	private static Sort[] sortsOf(QueueInfo queue) {
-		return queue.parts().stream().map(Sort::of).toArray(Sort[]::new);
 	}
 
 	private void learn(int slot, int size, Sort sort) {
@@ -370,7 +318,7 @@ final class ProgramReader implements Instruction.Visitor {
 		if (matters) {
 			read(expr, Sort.DATA);
 		} else if (mayFault(expr)) { // whether there is a fault is all that can be seen of it
-			read(expr, sortOf(expr));
+			read(expr, valueSorts.of(expr));
 		}
 	}
 
@@ -383,7 +331,7 @@ final class ProgramReader implements Instruction.Visitor {
 	@Override
 	public void computes(int slot, int size, Expr value, boolean surely) {
 		if (sorts.ofSelf(slot) == null) {
-			learn(slot, size, sortOf(value));
+			learn(slot, size, valueSorts.of(value));
 			read(value, sorts.sort(slot));
 		}
 	}
@@ -397,7 +345,7 @@ final class ProgramReader implements Instruction.Visitor {
 	@Override
 	public void puts(Medium medium, Expr value) {
 		if (isKept(medium)) {
-			read(value, sortOf(medium, true));
+			read(value, valueSorts.of(medium, true));
 		} else {
 			uses(value, false);
 		}
@@ -408,32 +356,15 @@ final class ProgramReader implements Instruction.Visitor {
 		return switch (medium) {
 			case Medium.Memory memory -> IntStream.range(memory.firstWord(), memory.firstWord() + memory.size())
 					.anyMatch(word -> !irrelevance.ofShared(word));
-			case Medium.Part part -> queues(part.channel(), true)
+			case Medium.Part part -> valueSorts.queues(part.channel(), true)
 					.anyMatch(queue -> IntStream.of(irrelevance.parts(queue)).noneMatch(p -> p == part.part()));
 			case Medium.Sender sender -> true;
 		};
 	}
 
-	/** The queues that a channel may mean. */
-	private IntStream queues(ChannelRef channel, boolean outgoing) {
-		if (channel instanceof ChannelRef.Element element) {
-			return IntStream.range(element.firstQueue(), element.firstQueue() + element.size());
-		}
-		return IntStream.range(array.first(), array.first() + array.size()).mapToObj(system::process)
-				.flatMapToInt(p -> IntStream.of(outgoing ? p.outgoingLinks() : p.incomingLinks()));
-	}
-
 	@Override
 	public void gets(Medium medium, int slot, int size, boolean surely, boolean checked) {
-		learn(slot, size, sortOf(medium, false));
-	}
-
-	private Sort sortOf(Medium medium, boolean outgoing) {
-		return switch (medium) {
-			case Medium.Memory memory -> sortOf(memory.firstWord());
-			case Medium.Part part -> part(sortsOf(part.channel(), outgoing), part.part());
-			case Medium.Sender sender -> Sort.PROCESS;
-		};
+		learn(slot, size, valueSorts.of(medium, false));
 	}
 
 	@Override
