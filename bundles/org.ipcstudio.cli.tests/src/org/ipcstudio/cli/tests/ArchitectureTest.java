@@ -47,6 +47,10 @@ class ArchitectureTest {
 	private static final Map<String, Set<String>> WITH_USER_INTERFACE = Map.of(
 			"ui", union(PLATFORM, Set.of("model", "language", "layout", "examples")),
 			"editor", union(PLATFORM, Set.of("model", "language", "layout", "ui", "org.eclipse.gef", "org.eclipse.draw2d")),
+			"debug", Set.of("model", "language", "engine", "checker", "org.eclipse.core.", "org.eclipse.debug.core"),
+			"debug.ui", union(PLATFORM, Set.of("model", "language", "engine", "checker", "layout", "ui", "editor", "debug",
+					"org.eclipse.debug.core", "org.eclipse.debug.ui", "org.eclipse.gef", "org.eclipse.draw2d",
+					"org.eclipse.swtchart")),
 			"gef.compat", Set.of(),
 			"branding", Set.of(),
 			"testing", union(PLATFORM, Set.of("language", "ui", "editor", "org.eclipse.gef", "org.eclipse.draw2d")));
@@ -54,6 +58,8 @@ class ArchitectureTest {
 	/** {@code org.eclipse.jface.text} has the document classes of {@code org.eclipse.text}, which are no user interface. */
 	private static final Pattern USER_INTERFACE = Pattern.compile(
 			"\\borg\\.eclipse\\.(ui|swt|gef|draw2d|debug|jface(?!\\.text\\.(?!source|contentassist|rules|hyperlink)))\\b");
+
+	private static final Pattern WIDGETS = Pattern.compile("\\borg\\.eclipse\\.(ui|swt|gef|draw2d|jface|debug\\.ui)\\b");
 
 	private static final Pattern GRAPHICS = Pattern.compile("\\borg\\.eclipse\\.(gef|draw2d)\\b");
 
@@ -107,6 +113,11 @@ class ArchitectureTest {
 	void onlyTheEditorNamesGef() throws IOException {
 		assertEquals(List.of(), Bundle.named("ui").linesWith(GRAPHICS));
 		assertEquals(List.of(), Bundle.named("editor").linesWith(GRAPHICS_INTERNAL));
+	}
+
+	@Test
+	void theAdapterOfTheDebugPlatformHasNoWidget() throws IOException {
+		assertEquals(List.of(), Bundle.named("debug").linesWith(WIDGETS));
 	}
 
 	@Test

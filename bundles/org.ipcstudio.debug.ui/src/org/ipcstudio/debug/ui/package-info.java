@@ -1,0 +1,2 @@
+/** What all packages of the bundle share. */
+package org.ipcstudio.debug.ui;

@@ -1,0 +1,2 @@
+/** What the views of a run share. */
+package org.ipcstudio.debug.ui.views;
