@@ -1,5 +1,6 @@
 package org.ipcstudio.editor.parts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.NodeFigure;
+import org.ipcstudio.editor.live.LiveView;
+import org.ipcstudio.editor.live.Travel;
 import org.ipcstudio.language.Problem;
 
 /**
@@ -26,12 +29,14 @@ public final class Drawing {
 	private final Runnable systemListener = this::follow;
 	private final Runnable problemListener = this::mark;
 	private final Consumer<String> refusals;
+	private final CopyOnWriteArrayList<RunDisplay> displays = new CopyOnWriteArrayList<>();
 	private Transition transition = Runnable::run;
 	private DiagramColors colors = DiagramColors.LIGHT;
 	private boolean programsVisible;
 	private boolean orthogonal;
 	private boolean broken;
 	private ProblemPlaces places;
+	private LiveView run;
 
 	/** Decides how a change of the text becomes visible. */
 	@FunctionalInterface
@@ -62,7 +67,9 @@ public final class Drawing {
 	public void dispose() {
 		system.removeListener(systemListener);
 		problems.removeListener(problemListener);
+		showRun(null);
 		listeners.clear();
+		displays.clear();
 	}
 
 	public EditedSystem system() {
@@ -135,6 +142,37 @@ public final class Drawing {
 
 	public void removeListener(Runnable listener) {
 		listeners.remove(listener);
+	}
+
+	/**
+	 * Shows a run at one moment from now on, instead of what was shown of one before; only figures for which something
+	 * has changed are painted anew. Editing goes on as usual: what it says about nodes that are gone is not shown.
+	 *
+	 * @param view null to show the system only
+	 */
+	public void showRun(LiveView view) {
+		run = view;
+		displays.forEach(display -> display.show(view));
+	}
+
+	/** What is shown of a run; null for none. */
+	public LiveView run() {
+		return run;
+	}
+
+	/** Lets messages travel along connections once, beside those that are on their way; nothing unless a run is shown. */
+	public void travel(Collection<Travel> messages) {
+		if (run != null) {
+			displays.forEach(display -> display.travel(messages));
+		}
+	}
+
+	void addDisplay(RunDisplay display) {
+		displays.add(display);
+	}
+
+	void removeDisplay(RunDisplay display) {
+		displays.remove(display);
 	}
 
 	private void follow() {
