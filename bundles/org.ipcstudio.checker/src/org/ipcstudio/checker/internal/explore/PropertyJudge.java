@@ -12,7 +12,7 @@ import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.Step;
 
 /** Evaluates the {@code assert always} or {@code assert finally} of a system. */
-final class PropertyJudge implements StateJudge {
+public final class PropertyJudge implements StateJudge {
 	private final List<PropertyInfo> properties;
 	private final Findings findings;
 	private final Counterexamples counterexamples;
@@ -24,7 +24,7 @@ final class PropertyJudge implements StateJudge {
 	}
 
 	/** Whether a property can be evaluated in a state and does not hold there. */
-	static boolean isViolated(PropertyInfo property, Kernel kernel, State state) {
+	public static boolean isViolated(PropertyInfo property, Kernel kernel, State state) {
 		try {
 			return property.condition().eval(kernel.enter(state)) == 0;
 		} catch (FaultException e) {
@@ -33,7 +33,7 @@ final class PropertyJudge implements StateJudge {
 	}
 
 	/** Whether a property cannot be evaluated in a state. */
-	static boolean isFault(PropertyInfo property, Kernel kernel, State state) {
+	public static boolean isFault(PropertyInfo property, Kernel kernel, State state) {
 		try {
 			property.condition().eval(kernel.enter(state));
 			return false;

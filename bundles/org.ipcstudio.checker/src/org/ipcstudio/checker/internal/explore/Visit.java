@@ -1,6 +1,5 @@
 package org.ipcstudio.checker.internal.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.ipcstudio.engine.kernel.Context;
@@ -51,19 +50,8 @@ final class Visit {
 		return kernel.enter(state);
 	}
 
-	/** Whether a process has started and not ended. */
-	boolean isAlive(int process) {
-		return state.words[kernel.system().process(process).base()] >= 0;
-	}
-
 	/** The processes that have started, have not ended and are no daemons; where no move is enabled, all of them wait. */
 	List<Integer> waiting() {
-		List<Integer> waiting = new ArrayList<>();
-		for (int p = 0; p < kernel.system().processCount(); p++) {
-			if (isAlive(p) && !kernel.system().process(p).daemon()) {
-				waiting.add(p);
-			}
-		}
-		return waiting;
+		return DeadlockJudge.waiting(kernel, state);
 	}
 }

@@ -42,6 +42,17 @@ public final class PartialDeadlocks implements Components.Visitor {
 		 * @param processes the stuck processes, as a number of {@link ProcessSets}
 		 */
 		void report(int state, int processes);
+
+		/**
+		 * Called for every component in which somebody is stuck and from which there is an infinite run, whether or not
+		 * the set grows on the way.
+		 *
+		 * @param states    holds the states of the component from index {@code from} to before {@code to}
+		 * @param processes the stuck processes under the names of the component's first state
+		 * @param largest   whether it is reported
+		 */
+		default void stuck(int[] states, int from, int to, int processes, boolean largest) {
+		}
 	}
 
 	private PartialDeadlocks(StateGraph graph, ComponentNames names, BitSet daemons, int processCount,
@@ -113,8 +124,13 @@ public final class PartialDeadlocks implements Components.Visitor {
 		boolean grows = infinite && grows(number, states, from, to, numbers, stuckHere);
 		append(canMove, stuckHere, (cyclic || infinite ? INFINITE : 0) | (grows ? GROWS : 0));
 		int first = graph.firstOf(states, from, to);
-		if (stuckHere != ProcessSets.EMPTY && !grows && (cyclic || !graph.isInAtomic(first))) {
-			reporter.report(first, names.ofState(first, stuckHere));
+		if (stuckHere != ProcessSets.EMPTY) {
+			boolean largest = !grows && (cyclic || !graph.isInAtomic(first));
+			int processes = names.ofState(first, stuckHere);
+			if (largest) {
+				reporter.report(first, processes);
+			}
+			reporter.stuck(states, from, to, processes, largest);
 		}
 	}
 
