@@ -47,7 +47,8 @@ class ArchitectureTest {
 	private static final Map<String, Set<String>> WITH_USER_INTERFACE = Map.of(
 			"ui", union(PLATFORM, Set.of("model", "language", "layout", "examples")),
 			"editor", union(PLATFORM, Set.of("model", "language", "layout", "ui", "org.eclipse.gef", "org.eclipse.draw2d")),
-			"debug", Set.of("model", "language", "engine", "checker", "org.eclipse.core.", "org.eclipse.debug.core"),
+			"debug", Set.of("model", "language", "engine", "checker", "org.eclipse.core.", "org.eclipse.text",
+					"org.eclipse.debug.core"),
 			"debug.ui", union(PLATFORM, Set.of("model", "language", "engine", "checker", "layout", "ui", "editor", "debug",
 					"org.eclipse.debug.core", "org.eclipse.debug.ui", "org.eclipse.gef", "org.eclipse.draw2d",
 					"org.eclipse.swtchart")),
@@ -59,7 +60,8 @@ class ArchitectureTest {
 	private static final Pattern USER_INTERFACE = Pattern.compile(
 			"\\borg\\.eclipse\\.(ui|swt|gef|draw2d|debug|jface(?!\\.text\\.(?!source|contentassist|rules|hyperlink)))\\b");
 
-	private static final Pattern WIDGETS = Pattern.compile("\\borg\\.eclipse\\.(ui|swt|gef|draw2d|jface|debug\\.ui)\\b");
+	private static final Pattern WIDGETS = Pattern.compile(
+			"\\borg\\.eclipse\\.(ui|swt|gef|draw2d|debug\\.ui|jface(?!\\.text\\.(?!source|contentassist|rules|hyperlink)))\\b");
 
 	private static final Pattern GRAPHICS = Pattern.compile("\\borg\\.eclipse\\.(gef|draw2d)\\b");
 
