@@ -17,7 +17,7 @@ abstract sealed class Line {
 	 * Something that is carried.
 	 *
 	 * @param queue    the queue of a message
-	 * @param ticket   the number of the message; 0 for a rendezvous
+	 * @param ticket   the number of the message; that of a rendezvous is negative
 	 * @param sender   the process that sends
 	 * @param receiver the other process of a rendezvous; -1 if there is none
 	 * @param priority larger goes first
@@ -41,8 +41,12 @@ abstract sealed class Line {
 	/** Takes off an item that arrives at a time or before it; null if there is none. */
 	abstract Item deliver(long now);
 
-	/** A message has been withdrawn; it need not be carried any more. */
-	abstract void forget(int queue, long ticket);
+	/**
+	 * A message has been withdrawn; it need not be carried any more.
+	 *
+	 * @return whether it is not
+	 */
+	abstract boolean forget(int queue, long ticket);
 
 	/** Carries any number of items side by side. */
 	static final class Network extends Line {
@@ -74,8 +78,8 @@ abstract sealed class Line {
 		}
 
 		@Override
-		void forget(int queue, long ticket) {
-			// what has been sent is under way; it arrives and is not there
+		boolean forget(int queue, long ticket) {
+			return false; // what has been sent is under way; it arrives and is not there
 		}
 	}
 
@@ -130,8 +134,8 @@ abstract sealed class Line {
 		}
 
 		@Override
-		void forget(int queue, long ticket) {
-			waiting.removeIf(item -> item.queue() == queue && item.ticket() == ticket);
+		boolean forget(int queue, long ticket) {
+			return waiting.removeIf(item -> item.queue() == queue && item.ticket() == ticket);
 		}
 	}
 }

@@ -24,13 +24,14 @@ final class Meters {
 	private final ProcessMeter processes;
 
 	/** @param recorder hears of every wait, or null */
-	Meters(Kernel kernel, Ticks ticks, VirtualClock clock, ChannelMeter channels, WaitRecorder recorder) {
+	Meters(Kernel kernel, Ticks ticks, VirtualClock clock, ChannelMeter channels, RunObserver observer,
+			WaitRecorder recorder) {
 		system = kernel.system();
 		this.ticks = ticks;
 		this.clock = clock;
 		this.channels = channels;
 		locks = new LockMeter(system, ticks);
-		waits = new WaitWatch(kernel, ticks, locks, recorder);
+		waits = new WaitWatch(kernel, ticks, locks, observer, recorder);
 		processes = new ProcessMeter(system, ticks, waits);
 	}
 

@@ -11,7 +11,7 @@ import org.ipcstudio.engine.trace.Trace;
  * does not fit. Works with every trace whose picks are indices into the moves of the kernel, no matter who has made it;
  * whether a move is ready does not matter, because the trace knows better.
  */
-public final class ReplayStrategy implements Strategy {
+public final class ReplayStrategy implements Strategy, FollowedRun {
 	private final List<Step> steps;
 	private int next;
 	private Misfit misfit;
@@ -49,17 +49,18 @@ public final class ReplayStrategy implements Strategy {
 	}
 
 	/** Whether there is a step to come that has not been found not to fit. */
-	boolean hasNext() {
+	@Override
+	public boolean hasNext() {
 		return misfit == null && !isComplete();
 	}
 
-	/** When the next step is made, in microseconds. */
-	long nextTime() {
+	@Override
+	public long nextTime() {
 		return steps.get(next).time();
 	}
 
-	/** To be told where the run is over while there are steps to come. */
-	void noteEnd(String why) {
+	@Override
+	public void noteEnd(String why) {
 		if (hasNext()) {
 			misfit = misfit(steps.get(next), why);
 		}

@@ -27,7 +27,7 @@ public final class Simulation {
 	private final Moves moves = new Moves();
 	private final Ticks ticks = new Ticks();
 	private final Strategy strategy;
-	private final ReplayStrategy replay;
+	private final FollowedRun followed;
 	private final CodeFacts facts;
 	private final boolean timed;
 	private final VirtualClock clock;
@@ -50,21 +50,22 @@ public final class Simulation {
 		facts = new CodeFacts(system);
 		timed = options.timed && facts.isTimed();
 		strategy = options.strategy == null ? options.policy.strategy(options.seed) : options.strategy;
-		replay = strategy instanceof ReplayStrategy followed ? followed : null;
+		followed = strategy instanceof FollowedRun run ? run : null;
 		Cores cores = new Cores(system, options.cores, options.policy.preempts());
-		clock = new VirtualClock(kernel, facts, ticks, cores, options.output);
+		clock = new VirtualClock(kernel, facts, ticks, cores, options);
 		readiness = new Readiness(kernel, facts, clock);
 		patience = new Patience(system.processCount());
 		channels = new ChannelMeter(system, ticks, options.messageLimit);
-		meters = new Meters(kernel, ticks, clock, channels,
+		meters = new Meters(kernel, ticks, clock, channels, options.observer,
 				options.trace == null ? null : new WaitRecorder(kernel, options.trace));
 		properties = new PropertyWatch(kernel, ticks);
-		witness = new Witness(system, clock, channels, timed);
+		witness = new Witness(system, clock, channels, timed, options.observer);
 		kernel.context().observer = witness;
 		state = kernel.start();
 		clock.start(state);
 		channels.start(state);
 		choice = new Choice(kernel, state, moves, ticks);
+		options.observer.started(state, kernel.effects());
 		follow(kernel.effects());
 		if (reason == null) {
 			prepare();
@@ -122,7 +123,9 @@ public final class Simulation {
 		Step step = options.trace == null ? null : choice.describeMove(move);
 		witness.begin(moves.kind(move) == Moves.DROP ? process : -1);
 		ticks.moves++;
+		options.observer.moving(ticks.moves, ticks.time, moves, move);
 		Effects effects = kernel.apply(state, moves, move);
+		options.observer.moved(state, effects);
 		if (step != null) {
 			options.trace.accept(effects.fault() == null ? step : step.withNote(effects.fault().message()));
 		}
@@ -169,7 +172,7 @@ public final class Simulation {
 	}
 
 	private boolean isFollowingTrace() {
-		return replay != null && replay.hasNext();
+		return followed != null && followed.hasNext();
 	}
 
 	/** Comes to the next moment at which a move is ready, or to the end. */
@@ -219,15 +222,15 @@ public final class Simulation {
 
 	/** Lets time pass up to the next step of the trace; then any move may be made, because the trace says which. */
 	private void followTrace(int runner) {
-		for (long next = clock.nextEvent(); next <= replay.nextTime(); next = clock.nextEvent()) {
+		for (long next = clock.nextEvent(); next <= followed.nextTime(); next = clock.nextEvent()) {
 			pass(next);
 			look(runner);
 		}
-		pass(Math.max(ticks.time, replay.nextTime()));
+		pass(Math.max(ticks.time, followed.nextTime()));
 		choice.takeAll();
 		if (moves.isEmpty()) {
 			end();
-			replay.noteEnd("here no move is possible any more");
+			followed.noteEnd("here no move is possible any more");
 		}
 	}
 

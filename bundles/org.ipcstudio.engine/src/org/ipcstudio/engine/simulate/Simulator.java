@@ -31,6 +31,7 @@ public final class Simulator {
 	int messageLimit = USUAL_MESSAGE_LIMIT;
 	boolean keepGoing;
 	Consumer<? super TraceEvent> trace;
+	RunObserver observer = RunObserver.NONE;
 	OutputListener output = (time, process, text) -> {
 		// nobody listens
 	};
@@ -112,6 +113,12 @@ public final class Simulator {
 	/** Who hears of every step and wait; it costs time to put them into words. Nobody by default. */
 	public Simulator trace(Consumer<? super TraceEvent> listener) {
 		trace = listener;
+		return this;
+	}
+
+	/** Who hears of everything in numbers; nobody by default. */
+	public Simulator observer(RunObserver newObserver) {
+		observer = newObserver;
 		return this;
 	}
 

@@ -13,13 +13,19 @@ final class Transit {
 	private static final long ARRIVED = 0;
 
 	private final CompiledSystem system;
+	private final Ticks ticks;
 	private final Line[] lines;
 	private final LongList[] tickets;
 	private final int[] transfers;
+	private final RunObserver observer;
 	private long lastTicket;
+	private long lastTransfer;
 
-	Transit(CompiledSystem system) {
+	/** @param observer hears of what is taken on and delivered */
+	Transit(CompiledSystem system, Ticks ticks, RunObserver observer) {
 		this.system = system;
+		this.ticks = ticks;
+		this.observer = observer;
 		lines = system.carriers().stream().map(carrier -> carrier.time() > 0 ? Line.of(carrier) : null).toArray(Line[]::new);
 		tickets = new LongList[system.queueCount()];
 		transfers = new int[system.processCount()];
@@ -59,12 +65,13 @@ final class Transit {
 			if (receiver >= 0) {
 				transfers[receiver]++;
 			}
-			take(queue, 0, sender, receiver, now);
+			take(queue, -++lastTransfer, sender, receiver, now);
 		}
 	}
 
 	private void take(int queue, long ticket, int sender, int receiver, long now) {
 		int priority = system.process(sender).priority();
+		observer.carries(queue, sender, receiver, ticket, now);
 		line(queue).take(new Line.Item(queue, ticket, sender, receiver, priority), now);
 	}
 
@@ -72,8 +79,8 @@ final class Transit {
 	void removed(int queue, int index) {
 		if (tickets[queue] != null) {
 			long ticket = tickets[queue].remove(index);
-			if (ticket != ARRIVED) {
-				line(queue).forget(queue, ticket);
+			if (ticket != ARRIVED && line(queue).forget(queue, ticket)) {
+				observer.delivers(queue, ticket, ticks.time);
 			}
 		}
 	}
@@ -115,7 +122,8 @@ final class Transit {
 	}
 
 	private void deliver(Line.Item item, IntConsumer released) {
-		if (item.ticket() != 0) {
+		observer.delivers(item.queue(), item.ticket(), ticks.time);
+		if (item.ticket() > 0) {
 			int index = tickets[item.queue()].indexOf(item.ticket());
 			if (index >= 0) {
 				tickets[item.queue()].set(index, ARRIVED);

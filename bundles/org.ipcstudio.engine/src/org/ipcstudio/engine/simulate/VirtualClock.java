@@ -24,18 +24,20 @@ final class VirtualClock {
 	private final Deadlines deadlines;
 	private final Agendas agendas;
 	private final boolean[] busy;
+	private final RunObserver observer;
 	private State state;
 	private boolean lateEnds;
 
-	VirtualClock(Kernel kernel, CodeFacts facts, Ticks ticks, Cores cores, OutputListener output) {
+	VirtualClock(Kernel kernel, CodeFacts facts, Ticks ticks, Cores cores, Simulator options) {
 		this.kernel = kernel;
 		this.facts = facts;
 		this.ticks = ticks;
 		this.cores = cores;
 		int processes = kernel.system().processCount();
-		transit = new Transit(kernel.system());
+		observer = options.observer;
+		transit = new Transit(kernel.system(), ticks, observer);
 		deadlines = new Deadlines(processes);
-		agendas = new Agendas(kernel.system(), ticks, output);
+		agendas = new Agendas(kernel.system(), ticks, options.output);
 		busy = new boolean[processes];
 	}
 
@@ -70,7 +72,7 @@ final class VirtualClock {
 	/** On its way to the next operation a process has to work. */
 	void worked(int process, long duration) {
 		if (duration > 0) {
-			busy[process] = true;
+			setBusy(process, true);
 			if (agendas.isEmpty(process)) {
 				cores.addWork(process, duration);
 			} else {
@@ -96,9 +98,9 @@ final class VirtualClock {
 	/** A rendezvous takes place, or with the receiver -1 one at which the network drops the message. */
 	void passed(int sender, int receiver, int queue) {
 		transit.passed(sender, receiver, queue, ticks.time);
-		busy[sender] |= transit.isTransferring(sender);
+		setBusy(sender, busy[sender] || transit.isTransferring(sender));
 		if (receiver >= 0) {
-			busy[receiver] |= transit.isTransferring(receiver);
+			setBusy(receiver, busy[receiver] || transit.isTransferring(receiver));
 		}
 	}
 
@@ -142,7 +144,7 @@ final class VirtualClock {
 
 	private void arrive(int process) {
 		lateEnds |= busy[process] && kernel.operation(state, process) == null;
-		busy[process] = false;
+		setBusy(process, false);
 		if (!facts.hasDelays()) {
 			return;
 		}
@@ -159,6 +161,13 @@ final class VirtualClock {
 		Context c = kernel.enter(state);
 		c.enter(process);
 		deadlines.arrive(c, delays, operation.site(), ticks.time);
+	}
+
+	private void setBusy(int process, boolean newBusy) {
+		if (busy[process] != newBusy) {
+			busy[process] = newBusy;
+			observer.works(process, newBusy, ticks.time);
+		}
 	}
 
 	/** When something happens next by the passing of time; {@link Cores#NEVER} if nothing does. */

@@ -19,6 +19,7 @@ final class WaitWatch {
 	private final Kernel kernel;
 	private final Ticks ticks;
 	private final LockMeter locks;
+	private final RunObserver observer;
 	private final WaitRecorder recorder;
 	private final int[] bases;
 	private final int[] marks;
@@ -30,10 +31,11 @@ final class WaitWatch {
 	private int mark;
 
 	/** @param recorder hears of every wait, or null */
-	WaitWatch(Kernel kernel, Ticks ticks, LockMeter locks, WaitRecorder recorder) {
+	WaitWatch(Kernel kernel, Ticks ticks, LockMeter locks, RunObserver observer, WaitRecorder recorder) {
 		this.kernel = kernel;
 		this.ticks = ticks;
 		this.locks = locks;
+		this.observer = observer;
 		this.recorder = recorder;
 		int processes = kernel.system().processCount();
 		bases = new int[processes];
@@ -103,6 +105,7 @@ final class WaitWatch {
 		waiting[process] = true;
 		sinceTime[process] = ticks.time;
 		sinceMove[process] = ticks.moves;
+		observer.waits(process, true, ticks.time);
 		if (recorder != null) {
 			recorder.begin(state, process, ticks.time);
 		}
@@ -131,6 +134,7 @@ final class WaitWatch {
 		}
 		waits[process] = null;
 		waiting[process] = false;
+		observer.waits(process, false, ticks.time);
 		if (recorder != null) {
 			recorder.end(process, ticks.time);
 		}

@@ -11,14 +11,16 @@ final class Witness implements Observer {
 	private final VirtualClock clock;
 	private final ChannelMeter channels;
 	private final boolean timed;
+	private final RunObserver observer;
 	private int loser = NOBODY;
 
 	/** @param timed whether things take time */
-	Witness(CompiledSystem system, VirtualClock clock, ChannelMeter channels, boolean timed) {
+	Witness(CompiledSystem system, VirtualClock clock, ChannelMeter channels, boolean timed, RunObserver observer) {
 		this.system = system;
 		this.clock = clock;
 		this.channels = channels;
 		this.timed = timed;
+		this.observer = observer;
 	}
 
 	/** A move is about to be made; {@code sender} is the process whose message it drops, or -1. */
@@ -40,6 +42,7 @@ final class Witness implements Observer {
 
 	@Override
 	public void sent(int process, int queue) {
+		observer.sent(process, queue);
 		channels.sent(queue);
 		if (timed) {
 			clock.sent(process, queue);
@@ -48,6 +51,7 @@ final class Witness implements Observer {
 
 	@Override
 	public void received(int process, int queue, int index) {
+		observer.received(process, queue, index);
 		channels.received(queue, index);
 		if (timed) {
 			clock.transit().removed(queue, index);
@@ -56,6 +60,7 @@ final class Witness implements Observer {
 
 	@Override
 	public void passed(int sender, int receiver, int queue) {
+		observer.passed(sender, receiver, queue);
 		channels.passed(queue);
 		if (timed) {
 			clock.passed(sender, receiver, queue);
@@ -64,6 +69,7 @@ final class Witness implements Observer {
 
 	@Override
 	public void lost(int queue, int messages) {
+		observer.lost(queue, messages);
 		channels.lost(queue, messages);
 		if (timed && loser != NOBODY && system.queue(queue).isRendezvous()) {
 			clock.passed(loser, NOBODY, queue); // the sender must not be able to tell from the time that it takes
@@ -72,6 +78,7 @@ final class Witness implements Observer {
 
 	@Override
 	public void withdrawn(int queue, int index) {
+		observer.withdrawn(queue, index);
 		channels.withdrawn(queue, index);
 		if (timed) {
 			clock.transit().removed(queue, index);
@@ -80,6 +87,7 @@ final class Witness implements Observer {
 
 	@Override
 	public void cleared(int queue) {
+		observer.cleared(queue);
 		channels.cleared(queue);
 		if (timed) {
 			clock.transit().cleared(queue);

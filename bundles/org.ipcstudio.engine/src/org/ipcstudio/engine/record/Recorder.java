@@ -1,0 +1,145 @@
+package org.ipcstudio.engine.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Effects;
+import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.simulate.RunObserver;
+
+/**
+ * Writes down a run as it goes on. A recording that holds the beginning of the run already is carried on: what it holds is
+ * passed over, and only what comes behind it is added. Used for one run, by its thread.
+ */
+public final class Recorder implements RunObserver {
+	private final Recording recording;
+	private final CompiledSystem system;
+	private final int known;
+	private final List<List<Integer>> senders = new ArrayList<>();
+	private final Map<Long, Integer> carried = new HashMap<>();
+	private final int[] carriedCount;
+	private State state;
+	private int moment;
+
+	/**
+	 * Goes on with a recording behind its last moment.
+	 *
+	 * @param recording empty, or the beginning of the run that is observed
+	 */
+	public Recorder(Recording recording) {
+		this.recording = recording;
+		system = recording.system();
+		known = recording.length();
+		recording.truncate(known);
+		carriedCount = new int[system.carriers().size()];
+		for (int queue = 0; queue < system.queueCount(); queue++) {
+			senders.add(new ArrayList<>());
+		}
+	}
+
+	/** Whether what happens now is to be written down. */
+	private boolean isNew() {
+		return moment >= known;
+	}
+
+	@Override
+	public void started(State initial, Effects effects) {
+		state = initial;
+		for (int queue = 0; queue < state.queueCount(); queue++) {
+			for (int i = senders.get(queue).size(); i < state.count(queue); i++) {
+				senders.get(queue).add(0);
+			}
+		}
+		if (known == 0) {
+			recording.moved(state, effects.fault());
+		}
+	}
+
+	@Override
+	public void moving(long number, long time, Moves moves, int move) {
+		moment = (int) number;
+		if (moment > known) {
+			recording.add(time, moves.process(move), moves.partner(move), moves.kind(move), move);
+		}
+	}
+
+	@Override
+	public void moved(State after, Effects effects) {
+		if (moment > known) {
+			recording.moved(after, effects.fault());
+		}
+	}
+
+	private void note(MoveEffect effect, int queue, int origin) {
+		if (moment > known) {
+			recording.setEffect(effect, queue, origin);
+		}
+	}
+
+	@Override
+	public void sent(int process, int queue) {
+		senders.get(queue).add(moment);
+		note(MoveEffect.SENT, queue, 0);
+	}
+
+	@Override
+	public void received(int process, int queue, int index) {
+		note(MoveEffect.RECEIVED, queue, senders.get(queue).remove(index));
+	}
+
+	@Override
+	public void passed(int sender, int receiver, int queue) {
+		note(MoveEffect.PASSED, queue, 0);
+	}
+
+	@Override
+	public void lost(int queue, int messages) {
+		note(MoveEffect.LOST, queue, 0);
+	}
+
+	@Override
+	public void withdrawn(int queue, int index) {
+		note(MoveEffect.WITHDRAWN, queue, senders.get(queue).remove(index));
+	}
+
+	@Override
+	public void cleared(int queue) {
+		senders.get(queue).clear();
+	}
+
+	@Override
+	public void waits(int process, boolean begins, long time) {
+		if (isNew()) {
+			recording.waits(process, begins, state.words[system.process(process).base()], moment, time);
+		}
+	}
+
+	@Override
+	public void works(int process, boolean begins, long time) {
+		if (isNew()) {
+			recording.works(process, begins, moment, time);
+		}
+	}
+
+	@Override
+	public void carries(int queue, int sender, int receiver, long ticket, long time) {
+		int carrier = system.queue(queue).carrier();
+		int index = carriedCount[carrier]++;
+		carried.put(ticket, index);
+		if (isNew()) {
+			recording.carries(carrier, queue, sender, moment, time);
+		}
+	}
+
+	@Override
+	public void delivers(int queue, long ticket, long time) {
+		Integer index = carried.remove(ticket);
+		if (index != null && isNew()) {
+			recording.delivers(system.queue(queue).carrier(), index, moment, time);
+		}
+	}
+}
