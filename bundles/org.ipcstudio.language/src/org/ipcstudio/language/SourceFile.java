@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.internal.Analysis;
 import org.ipcstudio.language.internal.Checks;
+import org.ipcstudio.language.internal.SourceMap;
 import org.ipcstudio.language.internal.SourceReader;
 import org.ipcstudio.model.IpcSystem;
 import org.ipcstudio.model.NamedElement;
@@ -138,6 +139,11 @@ public final class SourceFile {
 	/** The part of the parse tree that an element was built from; null if it has none. */
 	public ParserRuleContext syntax(EObject element) {
 		return analysis.map().syntax(element);
+	}
+
+	/** Where the elements of the model come from. */
+	SourceMap map() {
+		return analysis.map();
 	}
 
 	/** A reporter for problems of this file. */

@@ -25,6 +25,7 @@ final class Inspection {
 	private static final int LONGEST_QUOTE = 40;
 
 	private final SourceFile file;
+	private final IpcSystem system;
 	private final ProblemReporter problems;
 	private final Repairs repairs;
 	private List<EObject> elements;
@@ -33,14 +34,19 @@ final class Inspection {
 	private DirectLinks links;
 	private Uses uses;
 
-	Inspection(SourceFile file, ProblemReporter problems) {
+	/**
+	 * @param file   where the elements that are checked have their text
+	 * @param system the system that they belong to
+	 */
+	Inspection(SourceFile file, IpcSystem system, ProblemReporter problems) {
 		this.file = file;
+		this.system = system;
 		this.problems = problems;
 		repairs = new Repairs(file);
 	}
 
 	IpcSystem system() {
-		return file.system();
+		return system;
 	}
 
 	/** The system and everything in it, in the order of the text. */

@@ -1,10 +1,7 @@
 package org.ipcstudio.language.rules;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.ProblemReporter;
 import org.ipcstudio.language.SourceFile;
 
@@ -28,20 +25,7 @@ public final class StandardRules implements Rule {
 
 	@Override
 	public void check(SourceFile file, ProblemReporter problems) {
-		Inspection inspection = new Inspection(file, problems);
-		Map<Class<?>, List<ElementRule<?>>> suitable = new HashMap<>();
-		for (EObject element : inspection.elements()) {
-			for (ElementRule<?> rule : suitable.computeIfAbsent(element.getClass(), StandardRules::rulesFor)) {
-				apply(rule, element, inspection);
-			}
-		}
-	}
-
-	private static List<ElementRule<?>> rulesFor(Class<?> type) {
-		return ALL.stream().filter(rule -> rule.subject().isAssignableFrom(type)).toList();
-	}
-
-	private static <T extends EObject> void apply(ElementRule<T> rule, EObject element, Inspection inspection) {
-		rule.check(rule.subject().cast(element), inspection);
+		Inspection inspection = new Inspection(file, file.system(), problems);
+		new RuleSet(ALL).check(inspection.elements(), inspection);
 	}
 }

@@ -53,7 +53,8 @@ public final class Linker {
 		types = new TypeLinker(expressions);
 	}
 
-	private static Map<String, String> members(IpcSystem system) {
+	/** The shared variables by their names, as they have to be written. */
+	static Map<String, String> members(IpcSystem system) {
 		Map<String, String> members = new HashMap<>();
 		for (Item item : system.getItems()) {
 			if (item instanceof Memory memory) {
