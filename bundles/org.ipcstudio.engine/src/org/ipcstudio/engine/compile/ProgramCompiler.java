@@ -8,16 +8,10 @@ import org.ipcstudio.engine.kernel.Instruction;
 import org.ipcstudio.engine.kernel.Program;
 import org.ipcstudio.engine.operations.End;
 import org.ipcstudio.engine.operations.Goto;
-import org.ipcstudio.language.types.Types;
-import org.ipcstudio.language.types.ValueType;
 import org.ipcstudio.model.Block;
-import org.ipcstudio.model.For;
-import org.ipcstudio.model.Locked;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Progress;
-import org.ipcstudio.model.Repeat;
 import org.ipcstudio.model.Statement;
-import org.ipcstudio.model.Variable;
 
 /**
  * Compiles the program of one process, from its last statement to its first: every method takes the location at which
@@ -44,7 +38,7 @@ final class ProgramCompiler {
 
 	ProgramCompiler(Process process, Layout layout, Queues queues, Sites sites, LoopCounter loops) {
 		this.loops = loops;
-		scope = new ProgramScope(process, layout, queues, new Frame(), sites, new CodeBuffer());
+		scope = new ProgramScope(process, layout, queues, Frame.of(process), sites, new CodeBuffer());
 		DirectExpressions direct = new DirectExpressions(scope);
 		Expressions expressions = new Expressions(scope, direct);
 		Targets targets = new Targets(scope, expressions);
@@ -55,7 +49,6 @@ final class ProgramCompiler {
 
 	Program compile() {
 		Process process = scope.process();
-		placeVariables(process);
 		int start = scope.code().reserve();
 		int end = scope.code().add(new End(scope.sites().frame(process), false));
 		int body = process.getBody() == null ? end : block(process.getBody(), end);
@@ -64,24 +57,6 @@ final class ProgramCompiler {
 		int frameSize = scope.frame().size();
 		return new Program(process.getName(), code, frameSize, List.copyOf(scope.frame().variables()),
 				contains(process, Progress.class), Endings.of(code));
-	}
-
-	private void placeVariables(Process process) {
-		for (Iterator<EObject> all = process.eAllContents(); all.hasNext();) {
-			switch (all.next()) {
-				case Variable variable -> scope.frame().declare(variable,
-						variable.getSize() == null ? 0 : Layout.size(variable), Types.of(variable.getType()));
-				case For loop -> {
-					scope.frame().declare(loop, 0, ValueType.INT);
-					scope.frame().reserveFor(loop);
-				}
-				case Repeat repeat -> scope.frame().reserveFor(repeat);
-				case Locked locked -> scope.frame().reserveFor(locked);
-				default -> {
-					// keeps nothing
-				}
-			}
-		}
 	}
 
 	static boolean contains(EObject element, Class<?> type) {

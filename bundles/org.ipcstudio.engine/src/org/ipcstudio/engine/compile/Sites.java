@@ -34,7 +34,7 @@ final class Sites {
 	}
 
 	private Site add(EObject element, boolean operation) {
-		Site site = new Site(sites.size(), file.line(element), text(element), operation);
+		Site site = new Site(sites.size(), file.line(element), file.region(element), text(element), operation);
 		sites.add(site);
 		return site;
 	}
