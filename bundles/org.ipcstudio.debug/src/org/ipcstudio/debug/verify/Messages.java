@@ -5,6 +5,25 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String FindingDetails_absentMailbox;
+	public static String FindingDetails_brokenPipe;
+	public static String FindingDetails_leftover;
+	public static String FindingDetails_livelock;
+	public static String FindingDetails_lost;
+	public static String FindingDetails_neverPicked;
+	public static String FindingDetails_race;
+	public static String FindingDetails_repair;
+	public static String FindingDetails_unbounded;
+	public static String FindingDetails_unreached;
+	public static String FindingGroup_alike;
+	public static String FindingGroup_and;
+	public static String FindingGroup_brief;
+	public static String FindingGroup_oneStuck;
+	public static String FindingGroup_others;
+	public static String FindingGroup_ring;
+	public static String FindingGroup_stuck;
+	public static String FindingMarkers_job;
+	public static String FindingMarkers_outdated;
 	public static String KindNames_absentMailbox;
 	public static String KindNames_absentMailboxes;
 	public static String KindNames_assertion;
@@ -33,6 +52,9 @@ final class Messages extends NLS {
 	public static String KindNames_unreachedText;
 	public static String Outcome_error;
 	public static String Outcome_errors;
+	public static String RunText_otherRun;
+	public static String RunText_repeats;
+	public static String RunText_run;
 	public static String VerificationJob_failed;
 	public static String VerificationJob_name;
 	public static String VerificationProcess_begins;

@@ -21,6 +21,10 @@ public final class Verifications {
 
 	private static final Verifications INSTANCE = new Verifications();
 
+	static {
+		INSTANCE.addListener(new FindingMarkers());
+	}
+
 	private final Map<IFile, List<Verification>> newestFirst = new LinkedHashMap<>();
 	private final CopyOnWriteArrayList<VerificationListener> listeners = new CopyOnWriteArrayList<>();
 	private final TextWatch watch = new TextWatch(this);

@@ -1,0 +1,2 @@
+/** What verifications come to, in words. */
+package org.ipcstudio.debug.verify;
