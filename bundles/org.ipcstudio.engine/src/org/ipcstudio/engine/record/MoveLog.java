@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /** The moves of a recording, each a handful of numbers. Guarded by the recording that it belongs to. */
 final class MoveLog {
-	private static final int FIELDS = 6;
+	private static final int FIELDS = 7;
 
-	/** Of each move: process, partner, pick, kind and effect in one, queue, origin. */
+	/** Of each move: process, partner, pick, kind and effect in one, queue, origin, location. */
 	private int[] numbers = new int[256 * FIELDS];
 	private long[] times = new long[256];
 	private int size;
 
-	void add(long time, int process, int partner, int kind, int pick) {
+	void add(long time, int process, int partner, int kind, int pick, int location) {
 		if (size == times.length) {
 			numbers = Arrays.copyOf(numbers, 2 * numbers.length);
 			times = Arrays.copyOf(times, 2 * size);
@@ -23,6 +23,7 @@ final class MoveLog {
 		numbers[at + 3] = kind << 8 | MoveEffect.NONE.ordinal();
 		numbers[at + 4] = -1;
 		numbers[at + 5] = 0;
+		numbers[at + 6] = location;
 		times[size++] = time;
 	}
 
@@ -42,7 +43,7 @@ final class MoveLog {
 	RecordedMove get(int number) {
 		int at = (number - 1) * FIELDS;
 		return new RecordedMove(number, times[number - 1], numbers[at], numbers[at + 1], numbers[at + 3] >> 8, numbers[at + 2],
-				MoveEffect.of(numbers[at + 3] & 0xff), numbers[at + 4], numbers[at + 5]);
+				MoveEffect.of(numbers[at + 3] & 0xff), numbers[at + 4], numbers[at + 5], numbers[at + 6]);
 	}
 
 	int pick(int number) {

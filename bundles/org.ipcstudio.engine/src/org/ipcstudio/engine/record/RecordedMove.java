@@ -13,7 +13,8 @@ package org.ipcstudio.engine.record;
  * @param queue   the queue of that message, or -1
  * @param origin  the number of the move that sent the message received or withdrawn; 0 if it was there from the start or
  *                there is none
+ * @param location where the process stood in its program before it: the index of its operation there
  */
 public record RecordedMove(int number, long time, int process, int partner, int kind, int pick, MoveEffect effect,
-		int queue, int origin) {
+		int queue, int origin, int location) {
 }

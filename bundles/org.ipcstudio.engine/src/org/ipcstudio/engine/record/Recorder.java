@@ -8,7 +8,9 @@ import java.util.Map;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Effects;
 import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.LockOperation;
 import org.ipcstudio.engine.simulate.RunObserver;
 
 /**
@@ -22,8 +24,12 @@ public final class Recorder implements RunObserver {
 	private final List<List<Integer>> senders = new ArrayList<>();
 	private final Map<Long, Integer> carried = new HashMap<>();
 	private final int[] carriedCount;
+	private final LockWatch locks;
+	private final boolean[] alive;
 	private State state;
 	private int moment;
+	private long now;
+	private boolean locking;
 
 	/**
 	 * Goes on with a recording behind its last moment.
@@ -35,6 +41,8 @@ public final class Recorder implements RunObserver {
 		system = recording.system();
 		known = recording.length();
 		recording.truncate(known);
+		locks = new LockWatch(recording);
+		alive = new boolean[system.processCount()];
 		carriedCount = new int[system.carriers().size()];
 		for (int queue = 0; queue < system.queueCount(); queue++) {
 			senders.add(new ArrayList<>());
@@ -54,6 +62,10 @@ public final class Recorder implements RunObserver {
 				senders.get(queue).add(0);
 			}
 		}
+		for (int process = 0; process < alive.length; process++) {
+			lookAtLife(process);
+		}
+		locks.look(state, 0, 0, isNew());
 		if (known == 0) {
 			recording.moved(state, effects.fault());
 		}
@@ -62,15 +74,46 @@ public final class Recorder implements RunObserver {
 	@Override
 	public void moving(long number, long time, Moves moves, int move) {
 		moment = (int) number;
+		now = time;
+		int process = moves.process(move);
+		int location = location(process);
+		locking = system.process(process).program().code()[location] instanceof LockOperation;
 		if (moment > known) {
-			recording.add(time, moves.process(move), moves.partner(move), moves.kind(move), move);
+			recording.add(time, process, moves.partner(move), moves.kind(move), move, location);
 		}
 	}
 
 	@Override
 	public void moved(State after, Effects effects) {
+		for (int i = 0; i < effects.size(); i++) {
+			lookAtLife(effects.process(i));
+		}
+		if (effects.fault() != null) {
+			lookAtLife(effects.fault().process());
+		}
+		if (locking) {
+			locks.look(state, moment, now, isNew());
+			locking = false;
+		}
 		if (moment > known) {
 			recording.moved(after, effects.fault());
+		}
+	}
+
+	private int location(int process) {
+		return state.words[system.process(process).base() + ProcessInfo.LOCATION];
+	}
+
+	/** Notes it if a process has started or ended; whoever ends gives up its locks. */
+	private void lookAtLife(int process) {
+		boolean lives = location(process) >= 0;
+		if (lives == alive[process]) {
+			return;
+		}
+		alive[process] = lives;
+		locking |= !lives;
+		if (isNew()) {
+			recording.lives(process, lives, moment, now);
 		}
 	}
 
@@ -114,7 +157,7 @@ public final class Recorder implements RunObserver {
 	@Override
 	public void waits(int process, boolean begins, long time) {
 		if (isNew()) {
-			recording.waits(process, begins, state.words[system.process(process).base()], moment, time);
+			recording.waits(process, begins, location(process), moment, time);
 		}
 	}
 

@@ -28,6 +28,8 @@ public final class Recording {
 	private final SpanLog[] waits;
 	private final SpanLog[] works;
 	private final SpanLog[] carried;
+	private final SpanLog[] lives;
+	private final SpanLog[] holds;
 	private final List<RecordedFault> faults = new ArrayList<>();
 	private SimulationResult result;
 	private long now;
@@ -46,6 +48,8 @@ public final class Recording {
 		waits = logs(system.processCount());
 		works = logs(system.processCount());
 		carried = logs(system.carriers().size());
+		lives = logs(system.processCount());
+		holds = logs(system.processCount());
 	}
 
 	private static SpanLog[] logs(int count) {
@@ -123,6 +127,16 @@ public final class Recording {
 		return carried[carrier].at(moment);
 	}
 
+	/** The lives of a process that touch the moments {@code from} to {@code to}: from its start to its end, mostly one. */
+	public synchronized List<Span> lives(int process, int from, int to) {
+		return lives[process].between(from, to);
+	}
+
+	/** How long a process held locks, as far as it touches the moments {@code from} to {@code to}, in the order of taking. */
+	public synchronized List<Span> holds(int process, int from, int to) {
+		return holds[process].between(from, to);
+	}
+
 	/** A way to go to its moments. Every thread needs one of its own. */
 	public Cursor cursor() {
 		return new Cursor(this);
@@ -157,8 +171,8 @@ public final class Recording {
 		return keyframes.state(0).copy();
 	}
 
-	synchronized void add(long time, int process, int partner, int kind, int pick) {
-		moves.add(time, process, partner, kind, pick);
+	synchronized void add(long time, int process, int partner, int kind, int pick, int location) {
+		moves.add(time, process, partner, kind, pick, location);
 		now = time;
 	}
 
@@ -179,6 +193,19 @@ public final class Recording {
 
 	synchronized void works(int process, boolean begins, int moment, long time) {
 		note(works[process], process, begins, -1, moment, time);
+	}
+
+	synchronized void lives(int process, boolean begins, int moment, long time) {
+		note(lives[process], process, begins, -1, moment, time);
+	}
+
+	synchronized void holds(int process, int lock, int moment, long time) {
+		holds[process].begin(moment, time, process, lock);
+	}
+
+	/** @param index which of the holds of the process has ended */
+	synchronized void releases(int process, int index, int moment, long time) {
+		holds[process].end(index, moment, time);
 	}
 
 	private void note(SpanLog log, int process, boolean begins, int detail, int moment, long time) {
@@ -208,7 +235,7 @@ public final class Recording {
 	synchronized void truncate(int moment) {
 		moves.truncate(moment);
 		keyframes.truncate(moment);
-		for (SpanLog[] logs : new SpanLog[][] { waits, works, carried }) {
+		for (SpanLog[] logs : new SpanLog[][] { waits, works, carried, lives, holds }) {
 			for (SpanLog log : logs) {
 				log.truncate(moment);
 			}
