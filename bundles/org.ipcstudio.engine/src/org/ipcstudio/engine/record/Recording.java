@@ -122,9 +122,14 @@ public final class Recording {
 		return works[process].between(from, to);
 	}
 
-	/** The messages on a bus or network at a moment, in the order in which they were given to it. */
+	/**
+	 * The messages on a bus or network right behind the move that led to a moment, in the order in which they were given to
+	 * it. Of the last moment, those that have not arrived by now.
+	 */
 	public synchronized List<Span> carried(int carrier, int moment) {
-		return carried[carrier].at(moment);
+		long time = moment == moves.size() ? Long.MAX_VALUE : time(moment);
+		return carried[carrier].between(moment, moment).stream().filter(span -> span.end() > moment || span.endTime() > time)
+				.toList();
 	}
 
 	/** The lives of a process that touch the moments {@code from} to {@code to}: from its start to its end, mostly one. */
@@ -226,13 +231,17 @@ public final class Recording {
 		carried[carrier].end(index, moment, time);
 	}
 
-	synchronized void end(SimulationResult newResult) {
+	/** Notes how the run ended; for the thread that records. */
+	public synchronized void end(SimulationResult newResult) {
 		result = newResult;
 		now = Math.max(now, newResult.time());
 	}
 
-	/** Forgets what comes behind a moment, and what happened at it without a move. */
-	synchronized void truncate(int moment) {
+	/**
+	 * Forgets what comes behind a moment, and what happened at it without a move; for the thread that records, which may go
+	 * on from there with another {@link Recorder}.
+	 */
+	public synchronized void truncate(int moment) {
 		moves.truncate(moment);
 		keyframes.truncate(moment);
 		for (SpanLog[] logs : new SpanLog[][] { waits, works, carried, lives, holds }) {
