@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.engine.kernel.Context;
@@ -21,7 +18,7 @@ import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.operations.AssertLocal;
 import org.ipcstudio.engine.operations.AssertShared;
 import org.ipcstudio.engine.operations.Await;
-import org.ipcstudio.language.SourceFile;
+import org.ipcstudio.engine.source.Systems;
 import org.ipcstudio.model.AlwaysProperty;
 import org.ipcstudio.model.Assert;
 import org.ipcstudio.model.Expression;
@@ -36,16 +33,8 @@ class SameMeaningTest {
 
 	@Test
 	void inWrittenSystems() throws IOException, ExpressionException {
-		Path bundles = Files.isDirectory(Path.of("bundles")) ? Path.of("bundles") : Path.of("..");
-		for (String folder : List.of("org.ipcstudio.checker.tests/corpus", "org.ipcstudio.examples/models")) {
-			try (Stream<Path> files = Files.list(bundles.resolve(folder))) {
-				for (Path path : files.filter(file -> file.toString().endsWith(".ipc")).toList()) {
-					String text = Files.readString(path);
-					if (!SourceFile.parse(text).hasErrors()) {
-						compare(text);
-					}
-				}
-			}
+		for (String text : Systems.written()) {
+			compare(text);
 		}
 		assertTrue(compared > 1000, () -> "only %d values were compared".formatted(compared));
 	}

@@ -2,14 +2,14 @@ package org.ipcstudio.engine.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.Program;
-import org.ipcstudio.engine.kernel.Site;
-import org.ipcstudio.language.Region;
 import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Process;
+import org.ipcstudio.model.SelectBranch;
 import org.ipcstudio.model.Statement;
 
 /**
@@ -19,6 +19,7 @@ import org.ipcstudio.model.Statement;
 public final class ProgramTexts {
 	private final SourceFile file;
 	private final Map<String, Process> processes = new HashMap<>();
+	private final Map<String, EObject[]> statements = new ConcurrentHashMap<>();
 
 	public ProgramTexts(SourceFile file) {
 		this.file = file;
@@ -30,36 +31,51 @@ public final class ProgramTexts {
 		return file;
 	}
 
-	/** The process that a program was compiled from; null if the file has none of that name. */
+	/** The process that a program was compiled from. */
 	public Process process(Program program) {
 		return processes.get(program.name());
 	}
 
-	/** Where a process stands: the innermost statement of its location; the process itself if it has none. */
+	/**
+	 * The innermost statement to which the instruction at a location belongs; the process itself where it belongs to none,
+	 * and for a location of a process that does not run.
+	 */
 	public EObject at(ProcessInfo process, int location) {
-		Process text = process(process.program());
-		return location < 0 ? text : at(text, process.program().code()[location].site());
+		return at(process.program(), location);
 	}
 
-	/** The innermost statement that a site of a process is a part of; the process itself if it is of none. */
-	public EObject at(Process process, Site site) {
-		EObject found = process;
-		EObject next = process;
-		while (next != null) {
-			if (next instanceof Statement) {
-				found = next;
-			}
-			next = partWith(next, site.region());
-		}
-		return found;
+	/** As {@link #at(ProcessInfo, int)}, for all instances of a process. */
+	public EObject at(Program program, int location) {
+		return location < 0 ? process(program) : statements(program)[location];
 	}
 
-	private EObject partWith(EObject element, Region region) {
-		for (EObject part : element.eContents()) {
-			if (file.region(part).contains(region)) {
-				return part;
-			}
+	private EObject[] statements(Program program) {
+		return statements.computeIfAbsent(program.name(), name -> StatementFinder.find(file, processes.get(name), program));
+	}
+
+	/** Whether an element is another one or stands somewhere in it. */
+	public static boolean isWithin(EObject element, EObject outer) {
+		EObject current = element;
+		while (current != null && current != outer) {
+			current = current.eContainer();
 		}
-		return null;
+		return current != null;
+	}
+
+	/** The statement, branch of a {@code select} or process around an element; null around a process. */
+	public static EObject around(EObject element) {
+		if (element instanceof Process) {
+			return null;
+		}
+		EObject outer = element.eContainer();
+		while (!isFrame(outer)) {
+			outer = outer.eContainer();
+		}
+		return outer;
+	}
+
+	private static boolean isFrame(EObject element) {
+		return element instanceof Statement || element instanceof SelectBranch
+				|| element instanceof Process;
 	}
 }
