@@ -6,7 +6,7 @@ import java.util.List;
 import org.ipcstudio.engine.kernel.LockInfo;
 import org.ipcstudio.engine.kernel.State;
 
-/** Finds out whose locks have changed hands. Used by the thread of a recorder. */
+/** Finds out which locks have changed hands, and which semaphores have changed. Used by the thread of a recorder. */
 final class LockWatch {
 	private static final int NOBODY = -1;
 
@@ -15,6 +15,7 @@ final class LockWatch {
 	private final int[] holders;
 	private final int[] indices;
 	private final int[] counts;
+	private final int[] values;
 
 	LockWatch(Recording recording) {
 		this.recording = recording;
@@ -23,15 +24,22 @@ final class LockWatch {
 		Arrays.fill(holders, NOBODY);
 		indices = new int[locks.size()];
 		counts = new int[recording.system().processCount()];
+		values = new int[locks.size()];
 	}
 
 	/** @param isNew whether the recording does not hold what has changed already */
 	void look(State state, int moment, long time, boolean isNew) {
 		for (int lock = 0; lock < holders.length; lock++) {
 			LockInfo info = locks.get(lock);
-			int holder = info.semaphore() ? NOBODY : state.words[info.word()] - 1;
-			if (holder != holders[lock]) {
-				change(lock, holder, moment, time, isNew);
+			int value = state.words[info.word()];
+			if (value != values[lock]) {
+				values[lock] = value;
+				if (isNew) {
+					recording.lockHas(lock, value, moment);
+				}
+				if (!info.semaphore()) {
+					change(lock, value - 1, moment, time, isNew);
+				}
 			}
 		}
 	}

@@ -27,6 +27,11 @@ final class MoveLog {
 		times[size++] = time;
 	}
 
+	/** What the last move did with a message. */
+	MoveEffect lastEffect() {
+		return MoveEffect.of(numbers[(size - 1) * FIELDS + 3] & 0xff);
+	}
+
 	/** Notes what the last move did with a message. */
 	void setEffect(MoveEffect effect, int queue, int origin) {
 		int at = (size - 1) * FIELDS;
@@ -52,6 +57,21 @@ final class MoveLog {
 
 	long time(int number) {
 		return times[number - 1];
+	}
+
+	/** The number of moves made up to a time. */
+	int madeBy(long time) {
+		int low = 0;
+		int high = size;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (times[middle] <= time) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	void truncate(int newSize) {

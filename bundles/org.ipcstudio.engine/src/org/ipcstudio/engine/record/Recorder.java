@@ -61,6 +61,7 @@ public final class Recorder implements RunObserver {
 			for (int i = senders.get(queue).size(); i < state.count(queue); i++) {
 				senders.get(queue).add(0);
 			}
+			count(queue);
 		}
 		for (int process = 0; process < alive.length; process++) {
 			lookAtLife(process);
@@ -68,6 +69,12 @@ public final class Recorder implements RunObserver {
 		locks.look(state, 0, 0, isNew());
 		if (known == 0) {
 			recording.moved(state, effects.fault());
+		}
+	}
+
+	private void count(int queue) {
+		if (isNew()) {
+			recording.counts(queue, senders.get(queue).size(), moment);
 		}
 	}
 
@@ -126,12 +133,14 @@ public final class Recorder implements RunObserver {
 	@Override
 	public void sent(int process, int queue) {
 		senders.get(queue).add(moment);
+		count(queue);
 		note(MoveEffect.SENT, queue, 0);
 	}
 
 	@Override
 	public void received(int process, int queue, int index) {
 		note(MoveEffect.RECEIVED, queue, senders.get(queue).remove(index));
+		count(queue);
 	}
 
 	@Override
@@ -147,11 +156,13 @@ public final class Recorder implements RunObserver {
 	@Override
 	public void withdrawn(int queue, int index) {
 		note(MoveEffect.WITHDRAWN, queue, senders.get(queue).remove(index));
+		count(queue);
 	}
 
 	@Override
 	public void cleared(int queue) {
 		senders.get(queue).clear();
+		count(queue);
 	}
 
 	@Override

@@ -30,6 +30,8 @@ public final class Recording {
 	private final SpanLog[] carried;
 	private final SpanLog[] lives;
 	private final SpanLog[] holds;
+	private final CountLog[] queueCounts;
+	private final CountLog[] lockValues;
 	private final List<RecordedFault> faults = new ArrayList<>();
 	private SimulationResult result;
 	private long now;
@@ -50,12 +52,22 @@ public final class Recording {
 		carried = logs(system.carriers().size());
 		lives = logs(system.processCount());
 		holds = logs(system.processCount());
+		queueCounts = countLogs(system.queueCount());
+		lockValues = countLogs(system.locks().size());
 	}
 
 	private static SpanLog[] logs(int count) {
 		SpanLog[] logs = new SpanLog[count];
 		for (int i = 0; i < count; i++) {
 			logs[i] = new SpanLog();
+		}
+		return logs;
+	}
+
+	private static CountLog[] countLogs(int count) {
+		CountLog[] logs = new CountLog[count];
+		for (int i = 0; i < count; i++) {
+			logs[i] = new CountLog();
 		}
 		return logs;
 	}
@@ -83,6 +95,11 @@ public final class Recording {
 	/** The latest time that is known of. */
 	public synchronized long endTime() {
 		return now;
+	}
+
+	/** The last moment up to a time, in microseconds: so many moves had been made by then. */
+	public synchronized int momentAt(long time) {
+		return moves.madeBy(time);
 	}
 
 	/** A move, by its number from 1. */
@@ -142,6 +159,40 @@ public final class Recording {
 		return holds[process].between(from, to);
 	}
 
+	/** How often a process has begun to wait by a moment. */
+	public synchronized int waitCount(int process, int moment) {
+		return waits[process].begunBy(moment);
+	}
+
+	/**
+	 * For how many moments of each stretch a process waits.
+	 *
+	 * @param boundaries the moments at which a stretch ends and the next one begins, ascending; the last one is excluded
+	 */
+	public synchronized int[] waiting(int process, int[] boundaries) {
+		return waits[process].covered(boundaries);
+	}
+
+	/** For how many moments of each stretch a process works; see {@link #waiting}. */
+	public synchronized int[] working(int process, int[] boundaries) {
+		return works[process].covered(boundaries);
+	}
+
+	/** The number of messages in a queue at a moment. */
+	public synchronized int occupancy(int queue, int moment) {
+		return queueCounts[queue].at(moment);
+	}
+
+	/** The largest number of messages in a queue during each stretch of moments; see {@link #waiting}. */
+	public synchronized int[] occupancies(int queue, int[] boundaries) {
+		return queueCounts[queue].largest(boundaries);
+	}
+
+	/** The largest value of a lock (1 + its holder) or semaphore during each stretch of moments; see {@link #waiting}. */
+	public synchronized int[] lockValues(int lock, int[] boundaries) {
+		return lockValues[lock].largest(boundaries);
+	}
+
 	/** A way to go to its moments. Every thread needs one of its own. */
 	public Cursor cursor() {
 		return new Cursor(this);
@@ -181,8 +232,19 @@ public final class Recording {
 		now = time;
 	}
 
+	/** Notes what the last move did with a message; what else it brought about does not cover up what it was made for. */
 	synchronized void setEffect(MoveEffect effect, int queue, int origin) {
-		moves.setEffect(effect, queue, origin);
+		if (effect != MoveEffect.LOST || moves.lastEffect() == MoveEffect.NONE) {
+			moves.setEffect(effect, queue, origin);
+		}
+	}
+
+	synchronized void counts(int queue, int messages, int moment) {
+		queueCounts[queue].note(moment, messages);
+	}
+
+	synchronized void lockHas(int lock, int value, int moment) {
+		lockValues[lock].note(moment, value);
 	}
 
 	synchronized void moved(State state, Fault fault) {
@@ -246,6 +308,11 @@ public final class Recording {
 		keyframes.truncate(moment);
 		for (SpanLog[] logs : new SpanLog[][] { waits, works, carried, lives, holds }) {
 			for (SpanLog log : logs) {
+				log.truncate(moment);
+			}
+		}
+		for (CountLog[] logs : new CountLog[][] { queueCounts, lockValues }) {
+			for (CountLog log : logs) {
 				log.truncate(moment);
 			}
 		}

@@ -84,6 +84,34 @@ final class SpanLog {
 		return spans;
 	}
 
+	/** How many have begun by a moment. */
+	int begunBy(int moment) {
+		return lastBegunBy(moment) + 1;
+	}
+
+	/**
+	 * Adds up how many moments of each stretch are covered. A span that begins and ends at one moment covers none.
+	 *
+	 * @param boundaries the moments at which a stretch ends and the next one begins, ascending
+	 */
+	int[] covered(int[] boundaries) {
+		int[] covered = new int[boundaries.length - 1];
+		int first = lastBegunBy(boundaries[0]);
+		int last = lastBegunBy(boundaries[boundaries.length - 1]);
+		int stretch = 0;
+		for (int i = first < 0 ? 0 : numbers[first * FIELDS + 4]; i <= last; i++) {
+			int begin = numbers[i * FIELDS];
+			int end = numbers[i * FIELDS + 1];
+			while (stretch < covered.length && boundaries[stretch + 1] <= begin) {
+				stretch++;
+			}
+			for (int s = stretch; s < covered.length && boundaries[s] < end; s++) {
+				covered[s] += Math.max(0, Math.min(end, boundaries[s + 1]) - Math.max(begin, boundaries[s]));
+			}
+		}
+		return covered;
+	}
+
 	private int lastBegunBy(int moment) {
 		int low = 0;
 		int high = size;
