@@ -33,6 +33,11 @@ abstract class BoxFigure extends NodeFigure {
 	/** The width and height of what is below the header; a height of 0 if there is nothing. */
 	abstract Dimension rowsSize();
 
+	/** The first line. */
+	final Header header() {
+		return header;
+	}
+
 	/** Paints what is below the header, in the whole room that there is. */
 	abstract void paintRows(Pen pen, Rectangle area);
 
@@ -68,7 +73,7 @@ abstract class BoxFigure extends NodeFigure {
 	final void paintContent(Pen pen, Rectangle body) {
 		int width = body.width - SIDE - right();
 		paintTop(pen, body);
-		header.paint(pen, body.x + SIDE, body.y + top(), width, borderRole(), severity());
+		header.paint(pen, body.x + SIDE, body.y + top(), width - reserved(), borderRole(), severity());
 		int above = top() + header.height() + GAP;
 		Rectangle rows = new Rectangle(body.x + SIDE, body.y + above, width, body.height - above - END);
 		if (rows.height > 0 && rows.width > 0) {

@@ -3,6 +3,7 @@ package org.ipcstudio.editor.figures;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.language.format.Excerpt;
 import org.ipcstudio.model.Arbitration;
 import org.ipcstudio.model.Bus;
@@ -18,6 +19,7 @@ final class BusFigure extends NodeFigure {
 
 	private TextLine name;
 	private TextLine remarks;
+	private LiveCarrier live;
 
 	@Override
 	void read(Node node) {
@@ -26,6 +28,11 @@ final class BusFigure extends NodeFigure {
 		String arbitration = bus.getArbitration() == Arbitration.PRIORITY ? Messages.Bus_priority : Messages.Bus_fifo;
 		remarks = new TextLine(TextStyle.DETAIL, bus.getTransfer() == null ? arbitration
 				: NLS.bind(Messages.Bus_transfer, Excerpt.of(bus.getTransfer())) + " \u00b7 " + arbitration);
+	}
+
+	@Override
+	void readLive(NodeView view) {
+		live = LiveCarrier.of(view);
 	}
 
 	@Override
@@ -76,7 +83,7 @@ final class BusFigure extends NodeFigure {
 	void paintContent(Pen pen, Rectangle body) {
 		Rectangle area = nameArea(body);
 		int baseline = area.y + TextStyle.NAME.ascent();
-		int room = area.width;
+		int room = area.width - reserved();
 		if (severity() != null) {
 			room -= Symbol.SIZE + 4;
 			ProblemBadge.paint(pen, severity(), area.x + room + 4, area.y + (area.height - Symbol.SIZE) / 2);
@@ -84,6 +91,10 @@ final class BusFigure extends NodeFigure {
 		pen.line(ColorRole.TEXT);
 		name.paint(pen.graphics(), area.x, baseline, room);
 		int used = name.width(room) + GAP;
+		if (live != null) {
+			live.paint(pen, area.x + used, baseline, Math.max(0, room - used));
+			return;
+		}
 		pen.line(ColorRole.MUTED);
 		remarks.paint(pen.graphics(), area.x + used, baseline, Math.max(0, room - used));
 	}

@@ -31,13 +31,17 @@ public enum ColorRole {
 	EDGE,
 	ERROR,
 	WARNING,
+	/** A process that waits. */
+	WAITING,
+	/** A message on its way, and the edge that the last one took. */
+	MESSAGE,
 	SELECTION;
 
 	/** Whether shapes are drawn with it, so that it has to stand out against the canvas. */
 	public boolean isLine() {
 		return switch (this) {
 			case PROCESS_BORDER, MAILBOX_BORDER, MAILBOX_SLOT, PIPE_BORDER, PIPE_CONTENT, MEMORY_BORDER, CARRIER_BORDER,
-					EDGE, ERROR, WARNING, SELECTION -> true;
+					EDGE, ERROR, WARNING, WAITING, MESSAGE, SELECTION -> true;
 			default -> false;
 		};
 	}

@@ -107,6 +107,8 @@ public final class DiagramColors {
 			case EDGE -> rgb(0x5a6273);
 			case ERROR -> rgb(0xc62828);
 			case WARNING -> rgb(0xb25e00);
+			case WAITING -> rgb(0xa85800);
+			case MESSAGE -> rgb(0xc96a05);
 			case SELECTION -> rgb(0x1668dc);
 		};
 	}
@@ -132,6 +134,8 @@ public final class DiagramColors {
 			case EDGE -> rgb(0x9aa3b4);
 			case ERROR -> rgb(0xff6b6b);
 			case WARNING -> rgb(0xffa94d);
+			case WAITING -> rgb(0xffb44f);
+			case MESSAGE -> rgb(0xffb44f);
 			case SELECTION -> rgb(0x6cb0ff);
 		};
 	}

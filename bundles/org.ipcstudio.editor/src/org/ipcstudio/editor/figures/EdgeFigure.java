@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.ipcstudio.editor.diagram.DiagramEdge;
+import org.ipcstudio.editor.live.EdgeView;
 import org.ipcstudio.language.Severity;
 import org.ipcstudio.language.format.Excerpt;
 import org.ipcstudio.model.ConnectionEnd;
@@ -28,6 +28,8 @@ public final class EdgeFigure extends PolylineConnection {
 	private Description description = Description.NONE;
 	private LinkMark mark;
 	private IFigure badge;
+	private EdgeView live = EdgeView.NONE;
+	private IFigure coverage;
 	private IFigure tooltip;
 	private final List<EndLabel> labels = new ArrayList<>();
 
@@ -61,6 +63,7 @@ public final class EdgeFigure extends PolylineConnection {
 		}
 		if (EdgeLook.isLink(edge.kind())) {
 			mark = new LinkMark(edge.link());
+			mark.setLive(live);
 			add(mark, LinePlace.middle(this));
 		}
 	}
@@ -91,11 +94,39 @@ public final class EdgeFigure extends PolylineConnection {
 			badge = null;
 		}
 		if (worst != null) {
-			badge = new Badge();
+			Severity shownBadge = worst;
+			badge = new SignFigure((pen, x, y) -> ProblemBadge.paint(pen, shownBadge, x, y), () -> colors);
 			add(badge, LinePlace.besideMiddle(this));
 		}
 		tooltip = null;
 		showColors();
+	}
+
+	/** Shows what it stands for as it is in a run; {@link EdgeView#NONE} ends that. */
+	public void setLive(EdgeView view) {
+		if (view.equals(live)) {
+			return;
+		}
+		live = view;
+		if (mark != null) {
+			mark.setLive(view);
+		}
+		CoverageSign sign = CoverageSign.of(view.coverage());
+		if (coverage != null) {
+			remove(coverage);
+			coverage = null;
+		}
+		if (sign != null) {
+			coverage = new SignFigure(sign, () -> colors);
+			add(coverage, LinePlace.besideMiddle(this));
+		}
+		tooltip = null;
+		showColors();
+	}
+
+	/** What it shows of a run, in sentences. */
+	public List<String> liveSentences() {
+		return LiveText.of(live).stream().map(line -> line.text().strip()).toList();
 	}
 
 	/** Whether it is drawn pale, because the text that it shows is not the present one. */
@@ -115,11 +146,11 @@ public final class EdgeFigure extends PolylineConnection {
 	}
 
 	private DiagramColors shownColors() {
-		return greyed ? colors.greyed() : colors;
+		return greyed || !live.coverage().used() ? colors.greyed() : colors;
 	}
 
 	private ColorRole lineColor() {
-		return severity == null ? look.color() : severity == Severity.ERROR ? ColorRole.ERROR : ColorRole.WARNING;
+		return live.active() ? ColorRole.MESSAGE : severity == null ? look.color() : severity == Severity.ERROR ? ColorRole.ERROR : ColorRole.WARNING;
 	}
 
 	private void showColors() {
@@ -137,7 +168,7 @@ public final class EdgeFigure extends PolylineConnection {
 	@Override
 	public IFigure getToolTip() {
 		if (tooltip == null) {
-			tooltip = new TooltipFigure(description, severity, problem, colors);
+			tooltip = new TooltipFigure(description, LiveText.of(live), severity, problem, colors);
 		}
 		return tooltip;
 	}
@@ -145,20 +176,8 @@ public final class EdgeFigure extends PolylineConnection {
 	@Override
 	protected void outlineShape(Graphics graphics) {
 		Pen pen = new Pen(graphics, shownColors());
-		pen.line(lineColor()).width(look.width() + (severity == null ? 0 : 1)).style(look.style());
+		pen.line(lineColor()).width(look.width() + (live.active() ? 2 : severity == null ? 0 : 1)).style(look.style());
 		graphics.drawPolyline(getPoints());
 		pen.width(1).style(LineStyle.SOLID);
-	}
-
-	/** The mark of a problem. */
-	private final class Badge extends Figure {
-		Badge() {
-			setPreferredSize(Symbol.SIZE, Symbol.SIZE);
-		}
-
-		@Override
-		protected void paintFigure(Graphics graphics) {
-			ProblemBadge.paint(new Pen(graphics, colors), severity, getBounds().x, getBounds().y);
-		}
 	}
 }

@@ -16,6 +16,7 @@ final class Header {
 	private final TextLine name;
 	private final TextLine detail;
 	private final List<Mark> marks = new ArrayList<>();
+	private Symbol state;
 
 	/** Something at the right end: a symbol, a text or both. */
 	private record Mark(Symbol symbol, TextLine text) {
@@ -47,6 +48,11 @@ final class Header {
 		return size == null ? this : mark(null, size);
 	}
 
+	/** Shows another symbol instead of that of the kind, in its own colour; null ends that. */
+	void showState(Symbol sign) {
+		state = sign;
+	}
+
 	int height() {
 		return Math.max(Symbol.SIZE, TextStyle.NAME.height());
 	}
@@ -63,7 +69,8 @@ final class Header {
 		return width;
 	}
 
-	private int left() {
+	/** Where the name begins. */
+	int left() {
 		return symbol == null ? 0 : Symbol.SIZE + GAP;
 	}
 
@@ -85,7 +92,7 @@ final class Header {
 		right = paintMarks(pen, right, top, baseline, color);
 		if (symbol != null) {
 			pen.line(color).fill(color);
-			symbol.paint(pen, x, top);
+			(state == null ? symbol : state).paint(pen, x, top);
 		}
 		int start = x + left();
 		pen.line(ColorRole.TEXT);

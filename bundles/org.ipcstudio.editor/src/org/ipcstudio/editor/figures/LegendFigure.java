@@ -2,12 +2,15 @@ package org.ipcstudio.editor.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.model.IpcSystem;
 
 /** Says what the shapes, marks and lines of a drawing stand for. */
@@ -20,6 +23,9 @@ public final class LegendFigure extends Figure {
 
 	private final TextLine title = new TextLine(TextStyle.NAME, Messages.Legend_title);
 	private final List<Entry> entries = new ArrayList<>();
+	private Set<LegendSample> ofSystem = LegendSample.OF_SYSTEM;
+	private boolean ofStates;
+	private boolean ofCoverage;
 	private List<LegendSample> shown = List.of();
 	private DiagramColors colors = DiagramColors.LIGHT;
 
@@ -28,12 +34,31 @@ public final class LegendFigure extends Figure {
 
 	/** A legend of everything that can be drawn. */
 	public LegendFigure() {
-		show(List.of(LegendSample.values()));
+		show();
 	}
 
 	/** Explains from now on only what the drawing of a system has. */
 	public void explain(IpcSystem system) {
-		show(LegendUse.of(system));
+		ofSystem = LegendUse.of(system);
+		show();
+	}
+
+	/** Explains from now on also what is shown of a run; null for none. */
+	public void explain(LiveView run) {
+		boolean states = run != null && run.hasStates();
+		boolean coverage = run != null && run.hasCoverage();
+		if (states != ofStates || coverage != ofCoverage) {
+			ofStates = states;
+			ofCoverage = coverage;
+			show();
+		}
+	}
+
+	private void show() {
+		Set<LegendSample> samples = EnumSet.copyOf(ofSystem);
+		samples.addAll(ofStates ? LegendSample.OF_RUN : Set.of());
+		samples.addAll(ofCoverage ? LegendSample.OF_COVERAGE : Set.of());
+		show(samples);
 	}
 
 	private void show(Collection<LegendSample> samples) {

@@ -1,6 +1,10 @@
 package org.ipcstudio.editor.figures;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.editor.live.Activity;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Sharing;
 
@@ -81,7 +85,34 @@ enum LegendSample {
 		pen.segment(r.x + 13, y, r.x + r.width - 1, y);
 		pen.polygon(r.x, y, r.x + 7, y - 4, r.x + 14, y, r.x + 7, y + 4);
 	}),
-	CARRIER(Messages.Legend_carrier, (pen, r) -> line(pen, r, EdgeLook.carrier()));
+	CARRIER(Messages.Legend_carrier, (pen, r) -> line(pen, r, EdgeLook.carrier())),
+	READY(Messages.Live_ready, (pen, r) -> activity(pen, r, Activity.READY)),
+	WORKING(Messages.Live_working, (pen, r) -> activity(pen, r, Activity.WORKING)),
+	WAITING(Messages.Live_waiting, (pen, r) -> activity(pen, r, Activity.WAITING)),
+	STUCK(Messages.Live_stuck, (pen, r) -> activity(pen, r, Activity.STUCK)),
+	FAULTED(Messages.Live_faulted, (pen, r) -> activity(pen, r, Activity.FAULTED)),
+	NOT_STARTED(Messages.Live_notStarted, (pen, r) -> activity(pen, r, Activity.NOT_STARTED)),
+	ENDED(Messages.Live_ended, (pen, r) -> activity(pen, r, Activity.ENDED)),
+	LAST_MOVE(Messages.Legend_lastMove,
+			(pen, r) -> line(pen, r, EdgeLook.arrows(ColorRole.MESSAGE, LineStyle.SOLID, 3, Direction.FORWARD))),
+	TRAVEL(Messages.Legend_travel, (pen, r) -> {
+		line(pen, r, EdgeLook.arrows(ColorRole.EDGE, LineStyle.SOLID, 1, Direction.FORWARD));
+		pen.line(ColorRole.CANVAS).fill(ColorRole.MESSAGE).width(2);
+		pen.oval(r.x + 10, r.y + r.height / 2 - 6, 12, 12);
+	}),
+	UNUSED(Messages.Legend_unused, (pen, r) -> symbol(pen, r, CoverageSign.UNUSED)),
+	UNREACHED(Messages.Legend_unreached, (pen, r) -> symbol(pen, r, CoverageSign.UNREACHED)),
+	FULL_AT_TIMES(Messages.Legend_fullAtTimes, (pen, r) -> symbol(pen, r, CoverageSign.FULL_AT_TIMES)),
+	ALWAYS_FULL(Messages.Legend_alwaysFull, (pen, r) -> symbol(pen, r, CoverageSign.ALWAYS_FULL));
+
+	/** What is drawn while a run is shown. */
+	static final Set<LegendSample> OF_RUN = EnumSet.range(READY, TRAVEL);
+
+	/** What is drawn where it is known what has been used. */
+	static final Set<LegendSample> OF_COVERAGE = EnumSet.range(UNUSED, ALWAYS_FULL);
+
+	/** What is drawn of a system. */
+	static final Set<LegendSample> OF_SYSTEM = EnumSet.range(PROCESS, CARRIER);
 
 	static final int WIDTH = 40;
 	static final int HEIGHT = 20;
@@ -117,6 +148,21 @@ enum LegendSample {
 		}
 	}
 
+	private static void activity(Pen pen, Rectangle r, Activity activity) {
+		ColorRole color = ActivitySign.color(activity);
+		boolean idle = color == ColorRole.CARRIER_BORDER;
+		pen.line(color).fill(idle ? ColorRole.CARRIER_FILL : ColorRole.PROCESS_FILL)
+				.width(idle || color == ColorRole.PROCESS_BORDER ? 1 : 2)
+				.style(activity == Activity.NOT_STARTED ? LineStyle.DASHED : LineStyle.SOLID);
+		pen.roundRectangle(r, 8);
+		pen.style(LineStyle.SOLID);
+		symbol(pen, r, new ActivitySign(activity));
+	}
+
+	private static void symbol(Pen pen, Rectangle r, Symbol symbol) {
+		symbol.paint(pen, r.x + (r.width - Symbol.SIZE) / 2, r.y + (r.height - Symbol.SIZE) / 2);
+	}
+
 	private static void mailbox(Pen pen, Rectangle r, Symbol symbol, LineStyle style) {
 		pen.line(ColorRole.MAILBOX_BORDER).fill(ColorRole.MAILBOX_FILL).style(style);
 		pen.roundRectangle(r, 6);
@@ -132,7 +178,7 @@ enum LegendSample {
 
 	private static void sign(Pen pen, Rectangle r, Symbol symbol, ColorRole color) {
 		pen.line(color).fill(color);
-		symbol.paint(pen, r.x + (r.width - Symbol.SIZE) / 2, r.y + (r.height - Symbol.SIZE) / 2);
+		symbol(pen, r, symbol);
 	}
 
 	private static void line(Pen pen, Rectangle r, EdgeLook look) {

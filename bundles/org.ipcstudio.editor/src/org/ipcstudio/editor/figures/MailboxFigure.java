@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.model.Mailbox;
 import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Sharing;
@@ -18,6 +19,7 @@ final class MailboxFigure extends BoxFigure {
 	private static final int WIDEST = 220;
 
 	private Slots slots;
+	private LiveQueue live;
 	private Symbol sign;
 	private TextLine remarks;
 	private boolean absent;
@@ -31,6 +33,11 @@ final class MailboxFigure extends BoxFigure {
 		sign = mailbox.getSharing() == Sharing.ANY ? null : new SharingSign(mailbox.getSharing());
 		remarks = new TextLine(TextStyle.DETAIL, String.join(" \u00b7 ", remarks(mailbox)));
 		absent = mailbox.isAbsent();
+	}
+
+	@Override
+	void readLive(NodeView view) {
+		live = LiveQueue.of(view, ColorRole.MAILBOX_BORDER, ColorRole.MAILBOX_SLOT);
 	}
 
 	private static List<String> remarks(Mailbox mailbox) {
@@ -88,7 +95,11 @@ final class MailboxFigure extends BoxFigure {
 
 	@Override
 	void paintRows(Pen pen, Rectangle area) {
-		slots.paint(pen, area.x, area.y, area.width);
+		if (live == null) {
+			slots.paint(pen, area.x, area.y, area.width);
+		} else {
+			live.paint(pen, area.x, area.y, area.width);
+		}
 		int top = area.y + Slots.HEIGHT + GAP;
 		if (remarks.isEmpty() || top + TextStyle.DETAIL.height() > area.y + area.height + GAP) {
 			return;

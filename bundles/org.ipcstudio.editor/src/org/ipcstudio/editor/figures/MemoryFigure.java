@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.language.format.Excerpt;
 import org.ipcstudio.model.Memory;
 import org.ipcstudio.model.Node;
@@ -21,11 +22,12 @@ final class MemoryFigure extends BoxFigure {
 	private boolean anyAtomic;
 	private int nameWidth;
 	private int measured = -1;
+	private LiveMemory live;
 
-	private record Row(boolean atomic, TextLine name, TextLine type, TextLine value) {
+	private record Row(String variable, boolean atomic, TextLine name, TextLine type, TextLine value) {
 		static Row of(SharedVariable variable) {
 			String size = variable.getSize() == null ? "" : "[" + Texts.value(variable.getSize()) + "]";
-			return new Row(variable.isAtomic(), new TextLine(TextStyle.PROGRAM, variable.getName() + size),
+			return new Row(variable.getName(), variable.isAtomic(), new TextLine(TextStyle.PROGRAM, variable.getName() + size),
 					new TextLine(TextStyle.PROGRAM, ": " + Excerpt.of(variable.getType())),
 					new TextLine(TextStyle.PROGRAM,
 							variable.getValue() == null ? "" : "= " + Excerpt.of(variable.getValue())));
@@ -40,6 +42,11 @@ final class MemoryFigure extends BoxFigure {
 		rows = memory.getVariables().stream().filter(variable -> variable.getName() != null).map(Row::of).toList();
 		anyAtomic = rows.stream().anyMatch(Row::atomic);
 		measured = -1;
+	}
+
+	@Override
+	void readLive(NodeView view) {
+		live = LiveMemory.of(view);
 	}
 
 	@Override
@@ -118,9 +125,18 @@ final class MemoryFigure extends BoxFigure {
 		pen.line(ColorRole.TEXT);
 		row.name().paint(pen.graphics(), x, baseline, right - x);
 		x += nameWidth() + GAP_TYPE;
-		int valueWidth = row.value().width(Math.max(0, right - x));
-		row.value().paint(pen.graphics(), right - valueWidth, baseline, valueWidth);
+		int valueWidth = value(pen, row, right, top, Math.max(0, right - x));
 		pen.line(ColorRole.MUTED);
 		row.type().paint(pen.graphics(), x, baseline, right - valueWidth - (valueWidth > 0 ? 6 : 0) - x);
+	}
+
+	/** Paints the present value, or the first one while nothing runs; tells how wide it is. */
+	private int value(Pen pen, Row row, int right, int top, int room) {
+		if (live != null && live.knows(row.variable())) {
+			return live.paint(pen, row.variable(), right, top, room);
+		}
+		int width = row.value().width(room);
+		row.value().paint(pen.graphics(), right - width, top + TextStyle.PROGRAM.ascent(), width);
+		return width;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.language.format.Excerpt;
 import org.ipcstudio.model.Network;
 import org.ipcstudio.model.Node;
@@ -19,6 +20,7 @@ final class NetworkFigure extends NodeFigure {
 
 	private TextLine name;
 	private List<TextLine> remarks;
+	private LiveCarrier live;
 
 	@Override
 	void read(Node node) {
@@ -36,6 +38,11 @@ final class NetworkFigure extends NodeFigure {
 			texts.add(Messages.Network_reorder);
 		}
 		remarks = texts.stream().map(text -> new TextLine(TextStyle.DETAIL, text)).toList();
+	}
+
+	@Override
+	void readLive(NodeView view) {
+		live = LiveCarrier.of(view);
 	}
 
 	@Override
@@ -87,6 +94,11 @@ final class NetworkFigure extends NodeFigure {
 		pen.line(ColorRole.TEXT);
 		name.paint(pen.graphics(), x + badge, area.y + TextStyle.NAME.ascent(), width);
 		int y = area.y + area.height;
+		if (live != null) {
+			int used = live.width(area.width);
+			live.paint(pen, area.x + (area.width - used) / 2, y + TextStyle.DETAIL.ascent(), used);
+			return;
+		}
 		pen.line(ColorRole.MUTED);
 		for (TextLine remark : remarks) {
 			int used = remark.width(area.width);

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.diagram.Diagram;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.language.Severity;
 import org.ipcstudio.model.Bounds;
 import org.ipcstudio.model.Bus;
@@ -41,6 +42,7 @@ public abstract class NodeFigure extends Figure {
 	private Severity severity;
 	private String problem;
 	private Description description = Description.NONE;
+	private NodeView live = NodeView.NONE;
 	private IFigure tooltip;
 	private Dimension preferred;
 	private int measured;
@@ -76,12 +78,42 @@ public abstract class NodeFigure extends Figure {
 	 */
 	public final void show(Node node) {
 		read(node);
+		readLive(live);
 		description = Description.of(node);
 		changed();
 	}
 
 	/** Takes what is drawn from the model. */
 	abstract void read(Node node);
+
+	/** Takes what is drawn of a run from a view, which may show nothing; also after each change of the node. */
+	void readLive(NodeView view) {
+		// not everything changes while a system runs
+	}
+
+	/**
+	 * Shows what it stands for as it is in a run; {@link NodeView#NONE} ends that. The figure is painted anew iff something
+	 * has changed, and gets another size only where a run begins or ends.
+	 */
+	public final void setLive(NodeView view) {
+		if (view.equals(live)) {
+			return;
+		}
+		boolean resized = view.elements().isEmpty() != live.elements().isEmpty();
+		live = view;
+		readLive(view);
+		if (resized) {
+			changed();
+		} else {
+			tooltip = null;
+			repaint();
+		}
+	}
+
+	/** Whether it shows more than the text says. */
+	final boolean isLive() {
+		return !live.elements().isEmpty();
+	}
 
 	/** The size that everything fits into, without decorations such as the rest of a stack. */
 	abstract Dimension contentSize();
@@ -92,6 +124,11 @@ public abstract class NodeFigure extends Figure {
 	abstract ColorRole fillRole();
 
 	abstract ColorRole borderRole();
+
+	/** The colour of the outline, which may tell about a run. */
+	ColorRole outlineRole() {
+		return borderRole();
+	}
 
 	/** Fills the shape of the node and draws its outline, in the colours and the style of the pen. */
 	void paintShape(Pen pen, Rectangle body) {
@@ -207,31 +244,52 @@ public abstract class NodeFigure extends Figure {
 	@Override
 	public final IFigure getToolTip() {
 		if (tooltip == null) {
-			tooltip = new TooltipFigure(description, severity, problem, colors);
+			tooltip = new TooltipFigure(description, LiveText.of(live), severity, problem, colors);
 		}
 		return tooltip;
 	}
 
 	@Override
 	protected final void paintFigure(Graphics graphics) {
-		Pen pen = new Pen(graphics, greyed ? colors.greyed() : colors);
+		CoverageSign sign = CoverageSign.of(live.coverage());
+		Pen pen = new Pen(graphics, greyed || sign == CoverageSign.UNUSED ? colors.greyed() : colors);
 		Rectangle body = body(getBounds());
 		pen.fill(fillRole()).line(borderRole()).width(1).style(outlineStyle());
 		if (arraySize() != null) {
 			paintShape(pen, body.getTranslated(STACK, STACK));
 			paintShape(pen, body.getTranslated(STACK / 2, STACK / 2));
 		}
-		if (severity != null) {
+		if (live.stuck()) {
+			pen.line(ColorRole.ERROR).width(2);
+		} else if (outlineRole() != borderRole()) {
+			pen.line(outlineRole()).width(outlineRole() == ColorRole.CARRIER_BORDER ? 1 : 2);
+		} else if (severity != null) {
 			pen.line(severity == Severity.ERROR ? ColorRole.ERROR : ColorRole.WARNING).width(2);
 		}
 		paintShape(pen, body);
 		pen.width(1).style(LineStyle.SOLID);
 		paintContent(pen, body);
+		if (sign != null) {
+			Rectangle area = nameArea(body);
+			sign.paint(new Pen(graphics, colors), area.x + area.width - Symbol.SIZE,
+					area.y + (area.height - Symbol.SIZE) / 2);
+		}
+	}
+
+	/** The room at the right end of the name for the sign of its coverage. */
+	final int reserved() {
+		return CoverageSign.of(live.coverage()) == null ? 0 : Symbol.SIZE + 4;
+	}
+
+	/** What it shows of a run, in sentences. */
+	public final List<String> liveSentences() {
+		return LiveText.of(live).stream().map(line -> line.text().strip()).toList();
 	}
 
 	/** What the figure says in words, for those who cannot see it: its kind and name first, a problem last. */
 	public final List<String> sentences() {
 		List<String> lines = description.lines();
+		lines.addAll(liveSentences());
 		if (problem != null) {
 			lines.add(problem);
 		}

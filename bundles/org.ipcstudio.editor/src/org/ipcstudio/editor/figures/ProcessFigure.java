@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.editor.live.Activity;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.model.Node;
 import org.ipcstudio.model.Process;
 
@@ -19,6 +21,7 @@ final class ProcessFigure extends BoxFigure {
 
 	private Program program = Program.NONE;
 	private boolean programVisible;
+	private LiveProcess live;
 
 	@Override
 	void read(Node node) {
@@ -39,6 +42,22 @@ final class ProcessFigure extends BoxFigure {
 	}
 
 	@Override
+	void readLive(NodeView view) {
+		live = LiveProcess.of(view);
+		header().showState(live == null ? null : new ActivitySign(live.activity()));
+	}
+
+	@Override
+	ColorRole outlineRole() {
+		return live == null ? borderRole() : ActivitySign.color(live.activity());
+	}
+
+	@Override
+	LineStyle outlineStyle() {
+		return live != null && live.activity() == Activity.NOT_STARTED ? LineStyle.DASHED : LineStyle.SOLID;
+	}
+
+	@Override
 	public void setProgramVisible(boolean visible) {
 		if (programVisible != visible) {
 			programVisible = visible;
@@ -48,7 +67,7 @@ final class ProcessFigure extends BoxFigure {
 
 	@Override
 	ColorRole fillRole() {
-		return ColorRole.PROCESS_FILL;
+		return live != null && live.isIdle() ? ColorRole.CARRIER_FILL : ColorRole.PROCESS_FILL;
 	}
 
 	@Override
@@ -60,15 +79,41 @@ final class ProcessFigure extends BoxFigure {
 	Dimension rowsSize() {
 		int line = TextStyle.PROGRAM.height();
 		if (!programVisible) {
-			return new Dimension(program.summary().width(WIDEST_LINE), line);
+			return new Dimension(program.summary().width(WIDEST_LINE), line + signs());
 		}
 		List<TextLine> lines = program.lines();
 		int width = lines.stream().limit(MOST_LINES).mapToInt(text -> text.width(WIDEST_PROGRAM)).max().orElse(0);
-		return new Dimension(width, line * Math.max(1, Math.min(MOST_LINES, lines.size())));
+		return new Dimension(width, line * Math.max(1, Math.min(MOST_LINES, lines.size())) + signs());
+	}
+
+	/** The room for the signs of the elements; an array has them below its first line. */
+	private int signs() {
+		return live != null && live.isArray() ? LiveProcess.SIGNS : 0;
 	}
 
 	@Override
 	void paintRows(Pen pen, Rectangle area) {
+		if (live == null) {
+			paintProgram(pen, area);
+			return;
+		}
+		Rectangle rest = area.getCopy();
+		if (live.isArray()) {
+			live.paintSigns(pen, rest.x, rest.y, rest.width);
+			rest.y += LiveProcess.SIGNS;
+			rest.height -= LiveProcess.SIGNS;
+		}
+		if (live.hasStatement() && rest.height + GAP >= TextStyle.PROGRAM.height()) {
+			live.paintStatement(pen, rest.x, rest.y, rest.width);
+			rest.y += TextStyle.PROGRAM.height();
+			rest.height -= TextStyle.PROGRAM.height();
+		}
+		if (rest.height + GAP >= TextStyle.PROGRAM.height() && !(live.isIdle() && !programVisible)) {
+			paintProgram(pen, rest);
+		}
+	}
+
+	private void paintProgram(Pen pen, Rectangle area) {
 		int height = TextStyle.PROGRAM.height();
 		int room = (area.height + GAP) / height;
 		pen.line(ColorRole.MUTED);

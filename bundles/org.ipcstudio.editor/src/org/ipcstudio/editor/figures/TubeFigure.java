@@ -2,6 +2,7 @@ package org.ipcstudio.editor.figures;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.model.Channel;
 
 /** A pipe of any kind: a tube with its name, a row about it, and how full it is at the start. */
@@ -9,6 +10,7 @@ abstract class TubeFigure extends BoxFigure {
 	private static final int WIDEST = 200;
 
 	private Slots slots;
+	private LiveQueue live;
 	private Symbol sign;
 	private TextLine remarks = new TextLine(TextStyle.DETAIL, "");
 
@@ -17,6 +19,11 @@ abstract class TubeFigure extends BoxFigure {
 		slots = new Slots(Buffer.of(channel), ColorRole.PIPE_BORDER, ColorRole.PIPE_CONTENT);
 		sign = newSign;
 		remarks = new TextLine(TextStyle.DETAIL, text);
+	}
+
+	@Override
+	final void readLive(NodeView view) {
+		live = LiveQueue.of(view, ColorRole.PIPE_BORDER, ColorRole.PIPE_CONTENT);
 	}
 
 	@Override
@@ -64,8 +71,13 @@ abstract class TubeFigure extends BoxFigure {
 		pen.line(ColorRole.MUTED);
 		remarks.paint(pen.graphics(), area.x + signWidth(), area.y + TextStyle.DETAIL.ascent(),
 				area.width - signWidth());
-		if (area.height >= height + Slots.HEIGHT) {
+		if (area.height < height + Slots.HEIGHT) {
+			return;
+		}
+		if (live == null) {
 			slots.paint(pen, area.x, area.y + height + GAP, area.width);
+		} else {
+			live.paint(pen, area.x, area.y + height + GAP, area.width);
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.ipcstudio.editor.image;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.IFigure;
 import org.ipcstudio.editor.figures.DiagramColors;
+import org.ipcstudio.editor.live.LiveView;
 
 /**
  * Something whose drawing can become an image. An editor is asked for it as an adapter and answers null while it shows no
@@ -23,6 +24,11 @@ public interface DiagramSource {
 
 	/** The colours that the figures have at present. */
 	DiagramColors colors();
+
+	/** What the drawing shows of a run, for the legend; null for none. */
+	default LiveView run() {
+		return null;
+	}
 
 	/** Gives the figures other colours. An export does so before it paints and puts the old ones back. */
 	void setColors(DiagramColors colors);

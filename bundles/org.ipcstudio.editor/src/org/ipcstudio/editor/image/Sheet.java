@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.ipcstudio.editor.figures.ColorRole;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.LegendFigure;
+import org.ipcstudio.editor.live.LiveView;
 
 /** A drawing laid out for an image: cut to what is drawn, with a margin, perhaps with a legend below. */
 public final class Sheet {
@@ -61,7 +62,7 @@ public final class Sheet {
 		try {
 			source.printableRoot().validate();
 			return use.of(new Sheet(source.title(), wanted, source.printableRoot(),
-					withLegend ? legend(wanted) : null));
+					withLegend ? legend(wanted, source.run()) : null));
 		} finally {
 			if (shown != wanted) {
 				source.setColors(shown);
@@ -69,8 +70,9 @@ public final class Sheet {
 		}
 	}
 
-	private static IFigure legend(DiagramColors colors) {
+	private static IFigure legend(DiagramColors colors, LiveView run) {
 		LegendFigure legend = new LegendFigure();
+		legend.explain(run);
 		legend.setColors(colors);
 		Dimension size = legend.getPreferredSize();
 		legend.setBounds(new Rectangle(0, 0, size.width, size.height));

@@ -6,6 +6,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.ipcstudio.editor.figures.DiagramColors;
+import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.editor.parts.Drawing;
 
 /** The drawing on a canvas, as it is shown at present. */
@@ -45,6 +46,11 @@ public final class ViewerDrawing implements DiagramSource {
 	@Override
 	public DiagramColors colors() {
 		return drawing.colors();
+	}
+
+	@Override
+	public LiveView run() {
+		return drawing.run();
 	}
 
 	@Override

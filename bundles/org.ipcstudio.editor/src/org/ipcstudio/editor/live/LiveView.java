@@ -21,6 +21,7 @@ public final class LiveView {
 	private final Map<EdgeId, Coverage> edges;
 	private final Map<Line, Coverage> lines;
 	private final Deadlock deadlock;
+	private final boolean covered;
 
 	/** Two nodes by their names. */
 	record Line(String from, String to) {
@@ -33,6 +34,7 @@ public final class LiveView {
 		edges = Map.copyOf(builder.edges());
 		lines = Map.copyOf(builder.lines());
 		deadlock = builder.deadlock();
+		covered = builder.hasCoverage();
 	}
 
 	/** Begins a new one. */
@@ -70,8 +72,13 @@ public final class LiveView {
 		return deadlock;
 	}
 
-	/** Whether processes are running: the legend explains the signs of their states then. */
+	/** Whether it shows the states of anything. */
 	public boolean hasStates() {
 		return nodes.values().stream().anyMatch(node -> !node.elements().isEmpty());
+	}
+
+	/** Whether it shows what has been used. */
+	public boolean hasCoverage() {
+		return covered;
 	}
 }

@@ -120,6 +120,10 @@ public final class LiveViewBuilder {
 		return copies;
 	}
 
+	boolean hasCoverage() {
+		return !coverage.isEmpty() || !edges.isEmpty() || !lines.isEmpty();
+	}
+
 	Collection<Passage> passages() {
 		return passages;
 	}

@@ -6,20 +6,26 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
-import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.AutoexposeHelper;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.ipcstudio.editor.figures.ColorRole;
 import org.ipcstudio.editor.figures.DiagramColors;
+import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.model.IpcSystem;
 
 /** The root of the parts of a canvas, with its layers and its zoom. */
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	private static final String LEGEND = "legend"; //$NON-NLS-1$
+	private static final String DEADLOCK = "deadlock"; //$NON-NLS-1$
+	private static final String TRAVELS = "travels"; //$NON-NLS-1$
 
-	/* Made while the constructor of the super class runs, so it must not be initialised here. */
+	/* Made while the constructor of the super class runs, so they must not be initialised here. */
 	private LegendLayer legend;
+	private RunLayers run;
 
 	@Override
 	protected void createLayers(LayeredPane layers) {
@@ -32,6 +38,56 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	protected void register() {
 		super.register();
 		legend.follow((Viewport) getFigure());
+	}
+
+	@Override
+	public void setContents(EditPart part) {
+		run().connect(null);
+		super.setContents(part);
+		if (part instanceof SystemPart system) {
+			run().connect(new CanvasPlaces(part, new SeenThrough()));
+			show(system.drawing().run());
+		}
+	}
+
+	/** Shows a run over the figures, and in the legend; null ends that. */
+	void show(LiveView view) {
+		run().show(view);
+		legend.show(view);
+	}
+
+	@Override
+	public void deactivate() {
+		run().connect(null);
+		super.deactivate();
+	}
+
+	/** What is shown of a run over the figures. */
+	public RunLayers run() {
+		if (run == null) {
+			run = new RunLayers();
+		}
+		return run;
+	}
+
+	/** What of the drawing is seen, and what the legend hides of it. */
+	private final class SeenThrough implements CanvasPlaces.Window {
+		@Override
+		public Rectangle visible() {
+			return ofDrawing(((Viewport) getFigure()).getClientArea(new Rectangle()));
+		}
+
+		@Override
+		public Rectangle legend() {
+			return isLegendVisible() ? ofDrawing(legend.shownBounds()) : new Rectangle();
+		}
+
+		private Rectangle ofDrawing(Rectangle scrolled) {
+			Rectangle bounds = scrolled.getCopy();
+			((Viewport) getFigure()).getContents().translateToAbsolute(bounds);
+			getLayer(PRIMARY_LAYER).translateToRelative(bounds);
+			return bounds;
+		}
 	}
 
 	/** Whether the legend is shown over the drawing. */
@@ -50,6 +106,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 			getViewer().getControl().setBackground(colors.get(ColorRole.CANVAS));
 		}
 		legend.show(system, colors);
+		run().setColors(colors);
 	}
 
 	/** Edges lie below the nodes, so that none of them hides a text. */
@@ -58,6 +115,14 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 		FreeformLayeredPane layers = new FreeformLayeredPane();
 		layers.add(new ConnectionLayer(), CONNECTION_LAYER);
 		layers.add(new FreeformLayer(), PRIMARY_LAYER);
+		layers.add(run().deadlockLayer(), DEADLOCK);
+		return layers;
+	}
+
+	@Override
+	protected ScalableFreeformLayeredPane createScaledLayers() {
+		ScalableFreeformLayeredPane layers = super.createScaledLayers();
+		layers.add(run().travelLayer(), TRAVELS, -1);
 		return layers;
 	}
 

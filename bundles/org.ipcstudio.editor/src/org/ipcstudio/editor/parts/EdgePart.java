@@ -67,7 +67,13 @@ public final class EdgePart extends AbstractConnectionEditPart {
 		edgeFigure().show(edge());
 		edgeFigure().setRoutingConstraint(
 				edge().bends().stream().map(bend -> new AbsoluteBendpoint(bend.getX(), bend.getY())).toList());
+		refreshLive();
 		refreshLook();
+	}
+
+	/** Brings the figure up to date where a run has gone on. */
+	void refreshLive() {
+		edgeFigure().setLive(EdgeLive.of(edge(), drawing.run()));
 	}
 
 	/** Brings the figure up to date where only the way of drawing has changed. */
@@ -95,6 +101,11 @@ public final class EdgePart extends AbstractConnectionEditPart {
 				@Override
 				public void getName(AccessibleEvent event) {
 					event.result = edge().label();
+				}
+
+				@Override
+				public void getDescription(AccessibleEvent event) {
+					event.result = String.join(" ", edgeFigure().liveSentences());
 				}
 			};
 		}

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.LegendFigure;
+import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.model.IpcSystem;
 
 /**
@@ -42,12 +43,23 @@ final class LegendLayer extends FreeformLayer {
 		place();
 	}
 
+	/** Explains what is drawn of a run; null for none. */
+	void show(LiveView run) {
+		legend.explain(run);
+		place();
+	}
+
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible) {
 			place();
 		}
+	}
+
+	/** Where the legend is, in the coordinates of this layer. */
+	Rectangle shownBounds() {
+		return legend.getBounds();
 	}
 
 	private void place() {

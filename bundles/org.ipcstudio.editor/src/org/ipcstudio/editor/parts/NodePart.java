@@ -17,6 +17,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.ipcstudio.editor.diagram.DiagramNode;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.NodeFigure;
+import org.ipcstudio.editor.live.LiveView;
+import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.editor.policies.NameEditPolicy;
 import org.ipcstudio.editor.policies.NodeConnectionPolicy;
 import org.ipcstudio.editor.policies.NodeDeletionPolicy;
@@ -76,6 +78,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	@Override
 	protected void refreshVisuals() {
 		nodeFigure().show(node().element());
+		showLive();
 		showLook();
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), constraint());
 	}
@@ -93,6 +96,19 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 		for (Object edge : getSourceConnections()) {
 			((EdgePart) edge).refreshLook();
 		}
+	}
+
+	/** Brings the figure and its edges up to date where a run has gone on. */
+	void refreshLive() {
+		showLive();
+		for (Object edge : getSourceConnections()) {
+			((EdgePart) edge).refreshLive();
+		}
+	}
+
+	private void showLive() {
+		LiveView run = drawing.run();
+		nodeFigure().setLive(run == null ? NodeView.NONE : run.node(node().id().name()));
 	}
 
 	private void showLook() {
@@ -165,7 +181,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 				@Override
 				public void getDescription(AccessibleEvent event) {
-					event.result = Spoken.description(node(), drawing.problems(node()));
+					event.result = Spoken.description(node(), nodeFigure().liveSentences(), drawing.problems(node()));
 				}
 			};
 		}

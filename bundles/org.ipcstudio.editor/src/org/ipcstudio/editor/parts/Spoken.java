@@ -25,12 +25,13 @@ final class Spoken {
 		return node.label();
 	}
 
-	/** Where it is, what it is connected to, and its problems. */
-	static String description(DiagramNode node, List<Problem> problems) {
+	/** What it is doing in a run, where it is, what it is connected to, and its problems. */
+	static String description(DiagramNode node, List<String> live, List<Problem> problems) {
 		String connections = java.util.stream.Stream.concat(node.outgoing().stream(), node.incoming().stream())
 				.map(DiagramEdge::label).distinct().collect(Collectors.joining(", "));
 		String place = NLS.bind(Messages.Spoken_place, node.place().x(), node.place().y());
-		return (connections.isEmpty() ? place : place + " " + NLS.bind(Messages.Spoken_connections, connections))
+		return live.stream().map(sentence -> sentence + " ").collect(Collectors.joining())
+				+ (connections.isEmpty() ? place : place + " " + NLS.bind(Messages.Spoken_connections, connections))
 				+ problems.stream().map(problem -> " " + problem.message()).collect(Collectors.joining());
 	}
 }

@@ -1,5 +1,6 @@
 package org.ipcstudio.editor.parts;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
@@ -14,6 +15,8 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.ipcstudio.editor.figures.EdgeRouter;
+import org.ipcstudio.editor.live.LiveView;
+import org.ipcstudio.editor.live.Travel;
 import org.ipcstudio.editor.policies.GuideFeedbackPolicy;
 import org.ipcstudio.editor.policies.SystemLayoutPolicy;
 
@@ -23,6 +26,19 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 	private final Runnable nodesListener = this::refreshChildren;
 	private final Runnable drawingListener = this::refreshAll;
 	private final Runnable surroundingsListener = this::showSurroundings;
+	private final RunDisplay runDisplay = new RunDisplay() {
+		@Override
+		public void show(LiveView view) {
+			showRun();
+		}
+
+		@Override
+		public void travel(Collection<Travel> messages) {
+			if (getRoot() instanceof DiagramRoot root) {
+				root.run().travel(messages);
+			}
+		}
+	};
 
 	/** What is drawn. */
 	public Drawing drawing() {
@@ -35,12 +51,15 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		drawing().diagram().addListener(nodesListener);
 		drawing().addListener(drawingListener);
 		drawing().system().addListener(surroundingsListener);
+		drawing().addDisplay(runDisplay);
 		router.setOrthogonal(drawing().isOrthogonal());
 		showSurroundings();
+		showRun();
 	}
 
 	@Override
 	public void deactivate() {
+		drawing().removeDisplay(runDisplay);
 		drawing().diagram().removeListener(nodesListener);
 		drawing().removeListener(drawingListener);
 		drawing().system().removeListener(surroundingsListener);
@@ -87,6 +106,15 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		}
 		for (Object child : getChildren()) {
 			((NodePart) child).refreshLook();
+		}
+	}
+
+	private void showRun() {
+		for (Object child : getChildren()) {
+			((NodePart) child).refreshLive();
+		}
+		if (getRoot() instanceof DiagramRoot root) {
+			root.show(drawing().run());
 		}
 	}
 

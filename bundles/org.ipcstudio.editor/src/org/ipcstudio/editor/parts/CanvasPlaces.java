@@ -1,0 +1,104 @@
+package org.ipcstudio.editor.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.ipcstudio.editor.diagram.DiagramEdge;
+import org.ipcstudio.editor.figures.EdgeFigure;
+import org.ipcstudio.editor.figures.NodeFigure;
+import org.ipcstudio.editor.live.ElementName;
+import org.ipcstudio.editor.live.Passage;
+
+/** Where on a canvas the elements of a run are, by their names. */
+final class CanvasPlaces {
+	private final EditPart contents;
+	private final Window window;
+
+	/** The window that a drawing is seen through; everything in the coordinates of the drawing. */
+	interface Window {
+		/** What is in view. */
+		Rectangle visible();
+
+		/** What the legend covers; empty if it is not shown. */
+		Rectangle legend();
+	}
+
+	CanvasPlaces(EditPart contents, Window window) {
+		this.contents = contents;
+		this.window = window;
+	}
+
+	/** The figure that an element belongs to; null if it is not drawn. */
+	NodeFigure figure(String element) {
+		NodePart part = part(element);
+		return part == null ? null : part.nodeFigure();
+	}
+
+	private NodePart part(String element) {
+		String name = ElementName.of(element).node();
+		for (Object child : contents.getChildren()) {
+			if (child instanceof NodePart part && part.node().label().equals(name)) {
+				return part;
+			}
+		}
+		return null;
+	}
+
+	/** Where nothing should be hidden, or would be hidden: the figures of all nodes, and the legend. */
+	List<Rectangle> occupied() {
+		List<Rectangle> bounds = new ArrayList<>();
+		for (Object child : contents.getChildren()) {
+			bounds.add(((NodePart) child).getFigure().getBounds());
+		}
+		bounds.add(window.legend());
+		return bounds;
+	}
+
+	/** What of the drawing is in view. */
+	Rectangle visible() {
+		return window.visible();
+	}
+
+	/** The way from one element to another: along the edge between them, or straight if there is none. Null if one is not drawn. */
+	PointList way(String from, String to) {
+		NodePart source = part(from);
+		NodePart target = part(to);
+		if (source == null || target == null) {
+			return null;
+		}
+		PointList along = along(source, new Passage(from, to));
+		if (along == null) {
+			along = along(target, new Passage(from, to));
+		}
+		return along != null ? along : straight(source.nodeFigure(), target.nodeFigure());
+	}
+
+	private static PointList along(NodePart part, Passage passage) {
+		for (Object child : part.getSourceConnections()) {
+			DiagramEdge edge = ((EdgePart) child).edge();
+			if (EdgeLive.leads(edge, passage)) {
+				PointList points = ((EdgeFigure) ((EdgePart) child).getFigure()).getPoints().getCopy();
+				if (!EdgeLive.joins(edge, ElementName.of(passage.from()), ElementName.of(passage.to()))) {
+					points.reverse();
+				}
+				return points;
+			}
+		}
+		return null;
+	}
+
+	private static PointList straight(NodeFigure from, NodeFigure to) {
+		PointList points = new PointList();
+		Point start = from.anchor().getLocation(to.anchor().getReferencePoint());
+		Point end = to.anchor().getLocation(from.anchor().getReferencePoint());
+		from.translateToRelative(start);
+		to.translateToRelative(end);
+		points.addPoint(start);
+		points.addPoint(end);
+		return points;
+	}
+}
