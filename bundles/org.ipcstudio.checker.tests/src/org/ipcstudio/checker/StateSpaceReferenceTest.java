@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 
 import org.ipcstudio.checker.space.StateMark;
 import org.ipcstudio.checker.space.StateSpace;
+import org.ipcstudio.checker.space.Starvation;
 import org.ipcstudio.engine.compile.SystemCompiler;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Fault;
+import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.language.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,13 @@ final class StateSpaceReferenceTest {
 		assertEquals(reference.states().size(), space.size() - behindFaults);
 		assertEquals(reference.transitions(), space.moveCount());
 		assertEquals(judgedByTheReference(reference), marked(system, space));
+		for (PropertyInfo property : system.properties()) {
+			for (int process : property.processes()) {
+				boolean livelock = reference.findings().containsKey("livelock %s in line %d"
+						.formatted(system.process(process).name(), property.line()));
+				assertEquals(livelock, Starvation.of(space, process).isPossibleFrom(0), property::text);
+			}
+		}
 	}
 
 	@Test

@@ -46,16 +46,29 @@ final class SpaceSearch {
 	}
 
 	SpaceSearch(CompiledSystem system, int limit, Forgetting forgetting, ProgressListener listener) {
+		if (limit < 1 || limit > StateSpace.MAXIMUM_LIMIT) {
+			throw new IllegalArgumentException("the limit of states is from 1 to " + StateSpace.MAXIMUM_LIMIT);
+		}
 		this.system = system;
 		this.limit = limit;
 		this.listener = listener;
 		kernel = new Kernel(system, forgetting);
 	}
 
+	/** Explores from the initial state. */
 	StateSpace run() {
 		State start = kernel.start();
-		int first = find(start, kernel.effects().fault(), -1, -1);
-		table.mark(first, StateMark.START);
+		table.mark(find(start, kernel.effects().fault(), -1, -1), StateMark.START);
+		return explore();
+	}
+
+	/** Explores what can follow a state behind which there is no fault. */
+	StateSpace run(State from) {
+		find(from, null, -1, -1);
+		return explore();
+	}
+
+	private StateSpace explore() {
 		int state = 0;
 		for (; state < table.size() && !isCancelled(state); state++) {
 			expand(state);

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.ipcstudio.checker.Limit;
 import org.ipcstudio.checker.ProgressListener;
-import org.ipcstudio.checker.internal.graph.FairCycles;
 import org.ipcstudio.checker.internal.graph.StateGraph;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Fault;
@@ -61,10 +60,17 @@ public final class StateSpace {
 	 * @throws IllegalArgumentException if the limit is out of its range
 	 */
 	public static StateSpace explore(CompiledSystem system, int limit, Forgetting forgetting, ProgressListener listener) {
-		if (limit < 1 || limit > MAXIMUM_LIMIT) {
-			throw new IllegalArgumentException("the limit of states is from 1 to " + MAXIMUM_LIMIT);
-		}
 		return new SpaceSearch(system, limit, forgetting, listener).run();
+	}
+
+	/**
+	 * Explores what can follow a state, which has the number 0; whatever tells of depths and paths begins there.
+	 *
+	 * @param from  a state that a kernel has made; copied
+	 * @param limit as for {@link #explore}
+	 */
+	public static StateSpace exploreFrom(CompiledSystem system, State from, int limit, ProgressListener listener) {
+		return new SpaceSearch(system, limit, Forgetting.DEAD_VALUES, listener).run(from.copy());
 	}
 
 	public CompiledSystem system() {
@@ -227,8 +233,7 @@ public final class StateSpace {
 		return graph;
 	}
 
-	/** Whether a process makes progress in a move, in the words of {@link FairCycles}. */
-	boolean progresses(int state, int pick, int process) {
-		return graph.sets().contains(graph.label(graph.firstEdge(state) + pick).progressed(), process);
+	SpaceTable table() {
+		return table;
 	}
 }

@@ -75,12 +75,12 @@ public final class StateWords {
 		return step.process() + ": " + step.action();
 	}
 
-	/** The steps of a shortest path to a state. */
+	/** The steps of a shortest path to a state, of a space that begins at the initial state. */
 	public List<Step> steps(int state) {
 		return StepRecorder.steps(new Kernel(system, Forgetting.NOTHING), space.path(state));
 	}
 
-	/** Records a shortest path to a state, with the waits on it. */
+	/** Records a shortest path to a state, with the waits on it, of a space that begins at the initial state. */
 	public void record(int state, Consumer<? super TraceEvent> sink) {
 		StepRecorder recorder = new StepRecorder(new Kernel(system, Forgetting.NOTHING), sink);
 		for (int pick : space.path(state)) {

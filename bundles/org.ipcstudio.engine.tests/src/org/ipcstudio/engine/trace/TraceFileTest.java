@@ -1,6 +1,7 @@
 package org.ipcstudio.engine.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,24 @@ class TraceFileTest {
 		Trace trace = read(HEADER_LINE + STEP_LINE + WAIT_LINE);
 		assertEquals(new Trace(HEADER, List.of(STEP, WAIT)), trace);
 		assertEquals(List.of(STEP), trace.steps());
+	}
+
+	@Test
+	void whatHelpAPlayerUsedStandsInTheHeader() throws IOException {
+		Play play = Play.of("c0", 2, 3, 1, HEADER.hash(), List.of(3));
+		StringWriter text = new StringWriter();
+		try (TraceWriter writer = new TraceWriter(text, HEADER.withPlay(play))) {
+			writer.accept(STEP);
+		}
+		assertTrue(text.toString().contains("\"challenge\":\"c0\",\"hints\":2,\"undos\":3,\"restarts\":1,\"seal\":\""));
+		Trace trace = read(text.toString());
+		assertEquals(play, trace.header().play().orElseThrow());
+		assertTrue(play.isSealed(HEADER.hash(), List.of(3)));
+		assertFalse(play.isSealed(HEADER.hash(), List.of(2)), "other moves");
+		assertFalse(play.isSealed("0", List.of(3)), "another system");
+		assertFalse(read(text.toString().replace("\"hints\":2", "\"hints\":0")).header().play().orElseThrow()
+				.isSealed(HEADER.hash(), List.of(3)), "fewer hints");
+		assertEquals(Optional.empty(), HEADER.play());
 	}
 
 	@Test

@@ -79,21 +79,13 @@ public final class ReplayStrategy implements Strategy, FollowedRun {
 			return STOP;
 		}
 		Step found = choice.describeMove(expected.pick());
-		if (!isRepeatedBy(expected, found)) {
+		if (!expected.isRepeatedBy(found)) {
 			misfit = misfit(expected, "here this move is of %s, line %d: %s"
 					.formatted(found.process(), found.line(), found.action()));
 			return STOP;
 		}
 		next++;
 		return choice.indexOf(expected.pick());
-	}
-
-	/** Whether a step is the expected one, apart from what the recorder has noted about how it ended. */
-	private static boolean isRepeatedBy(Step expected, Step found) {
-		String action = expected.action();
-		Step noted = action.startsWith(found.action() + ": ")
-				? found.withNote(action.substring(found.action().length() + 2)) : found;
-		return expected.isSameMove(noted);
 	}
 
 	private static Misfit misfit(Step expected, String found) {

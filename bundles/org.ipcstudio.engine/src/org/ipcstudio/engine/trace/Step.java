@@ -23,6 +23,12 @@ public record Step(long number, long time, String process, String operation, Str
 		return new Step(number, time, process, operation, on, value, partner, line, action + ": " + note, pick, atomic);
 	}
 
+	/** Whether a move that is about to be made is this one, apart from the note of how it ended. */
+	public boolean isRepeatedBy(Step found) {
+		return isSameMove(action.startsWith(found.action + ": ") ? found.withNote(action.substring(found.action.length() + 2))
+				: found);
+	}
+
 	/** Whether both are the same move, apart from their number and time. */
 	public boolean isSameMove(Step other) {
 		return pick == other.pick && atomic == other.atomic && line == other.line && process.equals(other.process)

@@ -16,8 +16,10 @@ import java.util.OptionalLong;
  * @param source  the name of the source file; the empty string if it had none
  * @param seed    the seed of the random numbers, if there was one
  * @param origin  how it was made, in words: {@code simulation, random, 2 cores}
+ * @param play    what help was used, if a person played a challenge
  */
-public record TraceHeader(int version, String system, String hash, String source, OptionalLong seed, String origin) {
+public record TraceHeader(int version, String system, String hash, String source, OptionalLong seed, String origin,
+		Optional<Play> play) {
 	/** The version of the format that this class describes. */
 	public static final int VERSION = 1;
 
@@ -27,7 +29,12 @@ public record TraceHeader(int version, String system, String hash, String source
 	 * @param text the source text
 	 */
 	public static TraceHeader of(String system, String text, String source, OptionalLong seed, String origin) {
-		return new TraceHeader(VERSION, system, hash(text), source, seed, origin);
+		return new TraceHeader(VERSION, system, hash(text), source, seed, origin, Optional.empty());
+	}
+
+	/** The same of a trace that a person has played. */
+	public TraceHeader withPlay(Play newPlay) {
+		return new TraceHeader(version, system, hash, source, seed, origin, Optional.of(newPlay));
 	}
 
 	/** The SHA-256 of a text in UTF-8, as hexadecimal digits in lower case. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import com.google.gson.Strictness;
@@ -60,7 +61,12 @@ final class TraceLine {
 		}
 		OptionalLong seed = members.get("seed") instanceof Long value ? OptionalLong.of(value) : OptionalLong.empty();
 		return new TraceHeader(version, text("system"), text("sha256"), optionalText("source"), seed,
-				optionalText("origin"));
+				optionalText("origin"), play());
+	}
+
+	private Optional<Play> play() throws TraceFormatException {
+		return members.containsKey("challenge") ? Optional.of(new Play(text("challenge"), natural("hints"),
+				natural("undos"), natural("restarts"), optionalText("seal"))) : Optional.empty();
 	}
 
 	TraceEvent event() throws TraceFormatException {

@@ -33,6 +33,9 @@ public final class TraceWriter implements Consumer<TraceEvent>, Closeable {
 			json.name("seed").value(header.seed().getAsLong());
 		}
 		text(json, "origin", header.origin());
+		if (header.play().isPresent()) {
+			write(json, header.play().get());
+		}
 		end(json);
 	}
 
@@ -59,6 +62,11 @@ public final class TraceWriter implements Consumer<TraceEvent>, Closeable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	private static void write(JsonWriter json, Play play) throws IOException {
+		json.name("challenge").value(play.challenge()).name("hints").value(play.hints());
+		json.name("undos").value(play.undos()).name("restarts").value(play.restarts()).name("seal").value(play.seal());
 	}
 
 	private static void write(JsonWriter json, Step step) throws IOException {

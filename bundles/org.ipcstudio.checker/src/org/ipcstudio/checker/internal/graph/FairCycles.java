@@ -48,12 +48,33 @@ public final class FairCycles implements Components.Visitor {
 	 */
 	public static Cycle find(StateGraph graph, int states, int process, int processCount, MemoryMeter meter,
 			Patience patience) {
-		ProcessSets sets = graph.sets();
-		Subgraph part = process == ANYBODY
-				? (label, target) -> label.progressed() == ProcessSets.EMPTY
+		return find(graph, states, withoutProgress(graph.sets(), process), IntUnaryOperator.identity(), processCount,
+				meter, patience);
+	}
+
+	/**
+	 * The part of a graph in which a process lives and makes no progress.
+	 *
+	 * @param process the process, or {@link #ANYBODY} for the part in which nobody makes progress
+	 */
+	public static Subgraph withoutProgress(ProcessSets sets, int process) {
+		return process == ANYBODY ? (label, target) -> label.progressed() == ProcessSets.EMPTY
 				: (label, target) -> !sets.contains(label.progressed(), process)
 						&& sets.contains(label.alive(), process);
-		return find(graph, states, part, IntUnaryOperator.identity(), processCount, meter, patience);
+	}
+
+	/** All states through which fair cycles of a part of the graph lead. */
+	public static BitSet states(StateGraph graph, int states, Subgraph part, int processCount, MemoryMeter meter) {
+		FairCycles search = new FairCycles(graph, part, IntUnaryOperator.identity(), processCount);
+		BitSet found = new BitSet();
+		Components.find(graph, states, part, meter, Patience.ENDLESS, (number, members, from, to, numbers) -> {
+			if (graph.isExpanded(members[from]) && search.isFair(number, members, from, to, numbers)) {
+				for (int i = from; i < to; i++) {
+					found.set(members[i]);
+				}
+			}
+		});
+		return found;
 	}
 
 	/**

@@ -139,7 +139,7 @@ public final class StateGraph {
 	 *
 	 * @param everybody the set of all processes
 	 */
-	int disabled(int state, int everybody) {
+	public int disabled(int state, int everybody) {
 		if (isInAtomic(state)) {
 			return ProcessSets.EMPTY;
 		}
