@@ -1,16 +1,22 @@
 package org.ipcstudio.engine.source;
 
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.Program;
+import org.ipcstudio.engine.kernel.Program.VariableInfo;
 import org.ipcstudio.language.SourceFile;
+import org.ipcstudio.model.For;
+import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.model.Process;
 import org.ipcstudio.model.SelectBranch;
 import org.ipcstudio.model.Statement;
+import org.ipcstudio.model.Variable;
 
 /**
  * Finds the text that a program was compiled from. Only looks at the file from which the system has been compiled, or one
@@ -20,6 +26,7 @@ public final class ProgramTexts {
 	private final SourceFile file;
 	private final Map<String, Process> processes = new HashMap<>();
 	private final Map<String, EObject[]> statements = new ConcurrentHashMap<>();
+	private final Map<String, Map<NamedElement, VariableInfo>> variables = new ConcurrentHashMap<>();
 
 	public ProgramTexts(SourceFile file) {
 		this.file = file;
@@ -51,6 +58,23 @@ public final class ProgramTexts {
 
 	private EObject[] statements(Program program) {
 		return statements.computeIfAbsent(program.name(), name -> StatementFinder.find(file, processes.get(name), program));
+	}
+
+	/** Where the variables of a program are, with its loop variables. */
+	public Map<NamedElement, VariableInfo> variables(Program program) {
+		return variables.computeIfAbsent(program.name(), name -> variables(processes.get(name), program));
+	}
+
+	/** Both list them in the order of the text. */
+	private static Map<NamedElement, VariableInfo> variables(Process process, Program program) {
+		Map<NamedElement, VariableInfo> found = new LinkedHashMap<>();
+		Iterator<VariableInfo> infos = program.variables().iterator();
+		process.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Variable || element instanceof For) {
+				found.put((NamedElement) element, infos.next());
+			}
+		});
+		return found;
 	}
 
 	/** Whether an element is another one or stands somewhere in it. */

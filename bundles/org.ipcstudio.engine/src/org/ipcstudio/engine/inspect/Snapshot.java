@@ -1,0 +1,202 @@
+package org.ipcstudio.engine.inspect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.ipcstudio.engine.diagnosis.Diagnosis;
+import org.ipcstudio.engine.diagnosis.Need;
+import org.ipcstudio.engine.diagnosis.Wait;
+import org.ipcstudio.engine.inspect.ProcessView.Status;
+import org.ipcstudio.engine.inspect.QueueView.EndView;
+import org.ipcstudio.engine.inspect.QueueView.MessageView;
+import org.ipcstudio.engine.kernel.AtomicState;
+import org.ipcstudio.engine.kernel.CompiledSystem;
+import org.ipcstudio.engine.kernel.Context;
+import org.ipcstudio.engine.kernel.EndInfo;
+import org.ipcstudio.engine.kernel.FaultException;
+import org.ipcstudio.engine.kernel.Forgetting;
+import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.kernel.LockInfo;
+import org.ipcstudio.engine.kernel.Moves;
+import org.ipcstudio.engine.kernel.Operation;
+import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.QueueInfo;
+import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.source.ProgramTexts;
+import org.ipcstudio.engine.trace.ValueText;
+
+/**
+ * One state of a system as it can be shown: every process with its variables, every channel with its messages, all memory
+ * and locks. It has a copy of the state and a kernel of its own, so it stays as it is while the run goes on, and may be
+ * asked by any thread. Nothing is worked out before somebody asks for it; why processes wait costs more than the rest.
+ */
+public final class Snapshot {
+	private final CompiledSystem system;
+	private final State state;
+	private final Kernel kernel;
+	private final Frames frames;
+	private final Variables variables;
+	private BitSet moving;
+	private Diagnosis diagnosis;
+
+	/**
+	 * @param texts the texts of the file that the system was compiled from
+	 * @param state copied
+	 */
+	public Snapshot(CompiledSystem system, ProgramTexts texts, State state) {
+		this.system = system;
+		this.state = state.copy();
+		kernel = new Kernel(system, Forgetting.NOTHING);
+		frames = new Frames(system, this.state, texts);
+		variables = new Variables(system, this.state);
+	}
+
+	/** What it is a state of. */
+	public CompiledSystem system() {
+		return system;
+	}
+
+	/** Whether a process runs and can go on. */
+	public synchronized Status status(int process) {
+		int location = location(process);
+		if (location < 0) {
+			return location == ProcessInfo.ENDED ? Status.ENDED : Status.NOT_STARTED;
+		}
+		return moving().get(process) ? Status.READY : Status.WAITING;
+	}
+
+	/** A process. */
+	public synchronized ProcessView process(int process) {
+		ProcessInfo info = system.process(process);
+		Status status = status(process);
+		int location = location(process);
+		int line = location < 0 ? info.line() : info.program().code()[location].site().line();
+		String operation = location < 0 ? "" : operation(process);
+		boolean atomic = location >= 0 && state.words[info.base() + ProcessInfo.ATOMIC] != AtomicState.OUTSIDE;
+		String words = switch (status) {
+			case NOT_STARTED -> "has not been spawned yet";
+			case ENDED -> "has ended";
+			case READY -> "is at line %d: %s".formatted(line, operation);
+			case WAITING -> diagnosis().reason(diagnosis().graph().waitOf(process));
+		};
+		return new ProcessView(process, info.name(), info.daemon(), status, location, line, operation, atomic, words);
+	}
+
+	/** All processes, in their order. */
+	public List<ProcessView> processes() {
+		return IntStream.range(0, system.processCount()).mapToObj(this::process).toList();
+	}
+
+	/** The statements in which a process is, the innermost first and its program last; with the variables visible there. */
+	public List<FrameView> frames(int process) {
+		return frames.of(process);
+	}
+
+	/** The shared variables of every memory, by its name. */
+	public Map<String, List<VariableView>> memories() {
+		return variables.shared();
+	}
+
+	/** A queue, by its number in the system. */
+	public QueueView queue(int queue) {
+		QueueInfo info = system.queue(queue);
+		List<MessageView> messages = new ArrayList<>();
+		for (int i = 0; i < state.count(queue); i++) {
+			int origin = state.origin(queue, i);
+			messages.add(new MessageView(ValueText.ofMessage(system, state, queue, i), sender(info, origin), origin == 0,
+					name(state.awaitedBy(queue, i))));
+		}
+		boolean exists = info.existsWord() < 0 || state.words[info.existsWord()] != 0;
+		return new QueueView(info, exists, messages, info.rightWord() < 0 ? "" : name(state.words[info.rightWord()]),
+				Stream.concat(info.writeEnds().stream(), info.readEnds().stream()).map(this::end).toList());
+	}
+
+	/** Who has sent a message; where messages do not say it, it is known if only one process may send. */
+	private String sender(QueueInfo queue, int origin) {
+		if (origin > 0 && !queue.tracksSenders()) {
+			return queue.senders().length == 1 ? system.process(queue.senders()[0]).name() : "";
+		}
+		return name(origin);
+	}
+
+	/** @param number 1 + a process, 0 for none */
+	private String name(int number) {
+		return number == 0 ? "" : system.process(number - 1).name();
+	}
+
+	private EndView end(EndInfo end) {
+		return new EndView(system.process(end.process()).name(), end.write(), state.words[end.word()] != 0);
+	}
+
+	/** Who waits at a queue, for whatever reason. */
+	public List<String> waitingAt(int queue) {
+		return waiting(need -> need.queue() != null && need.queue().id() == queue);
+	}
+
+	/** A lock or semaphore, by its number in the system. */
+	public LockView lock(int lock) {
+		LockInfo info = system.locks().get(lock);
+		int value = state.words[info.word()];
+		int count = info.semaphore() ? value : value == 0 ? 1 : 0;
+		return new LockView(info.name(), info.semaphore(), info.semaphore() ? "" : name(value), count,
+				waiting(need -> need.lock() != null && need.lock().word() == info.word()));
+	}
+
+	private List<String> waiting(Predicate<Need> reason) {
+		return diagnosis().waits().stream().filter(wait -> wait.needs().stream().anyMatch(reason)).map(Wait::name).toList();
+	}
+
+	/** The buses and networks with what they carry. */
+	public List<CarrierView> carriers() {
+		return IntStream.range(0, system.carriers().size()).mapToObj(carrier -> new CarrierView(
+				system.carriers().get(carrier), IntStream.range(0, system.queueCount()).mapToObj(system::queue)
+						.filter(queue -> queue.carrier() == carrier).map(QueueInfo::name).toList())).toList();
+	}
+
+	/** Who waits, for whom and why. */
+	public synchronized Diagnosis diagnosis() {
+		if (diagnosis == null) {
+			diagnosis = Diagnosis.of(kernel, state);
+		}
+		return diagnosis;
+	}
+
+	private int location(int process) {
+		return state.words[system.process(process).base()];
+	}
+
+	/** Who can move, or could if nobody were in the middle of an atomic block. */
+	private BitSet moving() {
+		if (moving == null) {
+			moving = new BitSet();
+			Moves moves = new Moves();
+			kernel.moves(state, moves);
+			for (int i = 0; i < moves.size(); i++) {
+				moving.set(moves.process(i));
+				if (moves.partner(i) >= 0) {
+					moving.set(moves.partner(i));
+				}
+			}
+			for (int p = 0; kernel.atomicRunner(state) >= 0 && p < system.processCount(); p++) {
+				moving.set(p, moving.get(p) || kernel.canMove(state, p));
+			}
+		}
+		return moving;
+	}
+
+	private String operation(int process) {
+		Context c = kernel.enter(state);
+		c.enter(process);
+		Operation operation = kernel.operation(state, process);
+		try {
+			return operation.describe(c);
+		} catch (FaultException e) {
+			return "%s %s".formatted(operation.verb(), operation.object(c)).strip();
+		}
+	}
+}
