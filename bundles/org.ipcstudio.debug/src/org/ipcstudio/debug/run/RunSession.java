@@ -37,6 +37,7 @@ public final class RunSession {
 	private volatile StopRule stopRule = run -> null;
 	private volatile double movesPerSecond;
 	private long lastTold;
+	private boolean isFirst;
 
 	/**
 	 * Prepares a session; nothing moves before {@link #start}.
@@ -166,6 +167,7 @@ public final class RunSession {
 	private void run(Goal first) {
 		try {
 			head.start();
+			isFirst = first != null && head.moment() == 0;
 			if (first == null) {
 				tellSuspended(new Suspension(Kind.START, null, null));
 			}
@@ -221,6 +223,13 @@ public final class RunSession {
 	}
 
 	private Suspension goForward(Goal goal) {
+		if (isFirst) {
+			isFirst = false;
+			Object reason = goal.isStep() ? null : stopRule.stopAtStart(head);
+			if (reason != null) {
+				return new Suspension(Kind.STOP_RULE, goal, reason);
+			}
+		}
 		int pick = goal.pick();
 		boolean behind = head.isBehind();
 		if (!behind) {

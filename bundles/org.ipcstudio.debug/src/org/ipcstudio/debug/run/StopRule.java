@@ -9,4 +9,13 @@ public interface StopRule {
 	 * @return why the run is to stop behind it, such as breakpoints; null if it is to go on
 	 */
 	Object stop(RunView run);
+
+	/**
+	 * Looks at a run that begins at once, before its first move; there is no {@link RunView#move()} yet.
+	 *
+	 * @return why the run is to stop there; null if it is to go on
+	 */
+	default Object stopAtStart(RunView run) {
+		return null;
+	}
 }

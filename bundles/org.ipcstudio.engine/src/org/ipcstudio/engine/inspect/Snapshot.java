@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.ipcstudio.engine.diagnosis.Diagnosis;
 import org.ipcstudio.engine.diagnosis.Need;
 import org.ipcstudio.engine.diagnosis.Wait;
+import org.ipcstudio.engine.evaluate.CompiledExpression;
+import org.ipcstudio.engine.evaluate.Evaluation;
 import org.ipcstudio.engine.inspect.ProcessView.Status;
 import org.ipcstudio.engine.inspect.QueueView.EndView;
 import org.ipcstudio.engine.inspect.QueueView.MessageView;
@@ -70,18 +72,8 @@ public final class Snapshot {
 		return moving().get(process) ? Status.READY : Status.WAITING;
 	}
 
-	/** The state; only to be looked at. */
-	State state() {
-		return state;
-	}
-
 	/** A process. */
-	public ProcessView process(int process) {
-		return process(process, true);
-	}
-
-	/** @param reasons whether it is to be said why it waits, which is much work if nobody has asked yet */
-	synchronized ProcessView process(int process, boolean reasons) {
+	public synchronized ProcessView process(int process) {
 		ProcessInfo info = system.process(process);
 		Status status = status(process);
 		int location = location(process);
@@ -92,7 +84,7 @@ public final class Snapshot {
 			case NOT_STARTED -> "has not been spawned yet";
 			case ENDED -> "has ended";
 			case READY -> "is at line %d: %s".formatted(line, operation);
-			case WAITING -> !reasons ? "waits" : diagnosis().reason(diagnosis().graph().waitOf(process));
+			case WAITING -> diagnosis().reason(diagnosis().graph().waitOf(process));
 		};
 		return new ProcessView(process, info.name(), info.daemon(), status, location, line, operation, atomic, words);
 	}
@@ -174,6 +166,15 @@ public final class Snapshot {
 			diagnosis = Diagnosis.of(kernel, state);
 		}
 		return diagnosis;
+	}
+
+	/**
+	 * The value of an expression.
+	 *
+	 * @param process the instance for which it is asked; {@link CompiledExpression#NO_PROCESS} for one of the whole system
+	 */
+	public synchronized Evaluation evaluate(CompiledExpression expression, int process) {
+		return expression.evaluate(kernel, state, process);
 	}
 
 	private int location(int process) {
