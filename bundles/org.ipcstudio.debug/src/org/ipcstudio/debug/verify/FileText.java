@@ -10,10 +10,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** The text of a file as the user sees it: that of the editor in which it is open, else that on the disk. */
-record FileText(IFile file) {
+public record FileText(IFile file) {
 
 	/** @throws CoreException if the file cannot be read; its message says why */
-	String read(IProgressMonitor monitor) throws CoreException {
+	public String read(IProgressMonitor monitor) throws CoreException {
 		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		buffers.connect(file.getFullPath(), LocationKind.IFILE, progress.split(1));

@@ -1,0 +1,27 @@
+package org.ipcstudio.debug.launch;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.ipcstudio.debug.verify.FileText;
+import org.ipcstudio.language.Problem;
+import org.ipcstudio.language.SourceFile;
+
+/** Reads the text of a file as the user sees it, and says whether it can be launched. */
+final class SystemReader {
+	private SystemReader() {
+	}
+
+	/** The errors of a file, if it has any. */
+	static Optional<SourceErrors> errors(IFile file, IProgressMonitor monitor) throws CoreException {
+		return errors(file, SourceFile.parse(new FileText(file).read(monitor)));
+	}
+
+	private static Optional<SourceErrors> errors(IFile file, SourceFile source) {
+		List<Problem> errors = source.problems().stream().filter(Problem::isError).toList();
+		return errors.isEmpty() ? Optional.empty() : Optional.of(new SourceErrors(file, errors));
+	}
+}
