@@ -1,6 +1,7 @@
 package org.ipcstudio.debug.launch;
 
 import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.debug.verify.Words;
 
 /** The ways in which people write numbers in a launch configuration. */
 enum Quantity {
@@ -73,7 +74,7 @@ enum Quantity {
 		try {
 			long number = parse(digits);
 			if (number > most) {
-				throw new SettingException(NLS.bind(Messages.Quantity_tooLarge, new Object[] { name, text, most }));
+				throw new SettingException(NLS.bind(Messages.Quantity_tooLarge, new Object[] { name, text, Words.count(most) }));
 			}
 			return number;
 		} catch (NumberFormatException | ArithmeticException e) {

@@ -1,0 +1,2 @@
+/** Tests of what launch configurations hold. */
+package org.ipcstudio.debug.launch;
