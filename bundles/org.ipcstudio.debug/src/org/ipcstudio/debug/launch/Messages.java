@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String Scheduling_unknown;
 	public static String SourceErrors_message;
 	public static String SourceErrors_more;
+	public static String SourceErrors_oneMore;
 	public static String SystemFile_absent;
 	public static String SystemFile_closedProject;
 	public static String SystemFile_noPath;

@@ -27,7 +27,11 @@ public record SourceErrors(IFile file, List<Problem> errors) {
 	/** What is wrong and what to do, in full sentences. */
 	public String message() {
 		Problem first = errors.getFirst();
-		String rest = errors.size() == 1 ? "" : NLS.bind(Messages.SourceErrors_more, errors.size() - 1); //$NON-NLS-1$
+		String rest = switch (errors.size()) {
+			case 1 -> ""; //$NON-NLS-1$
+			case 2 -> Messages.SourceErrors_oneMore;
+			default -> NLS.bind(Messages.SourceErrors_more, errors.size() - 1);
+		};
 		return NLS.bind(Messages.SourceErrors_message,
 				new Object[] { file.getFullPath(), first.line(), first.message(), rest });
 	}
