@@ -72,8 +72,18 @@ public final class Snapshot {
 		return moving().get(process) ? Status.READY : Status.WAITING;
 	}
 
+	/** The state; only to be looked at. */
+	State state() {
+		return state;
+	}
+
 	/** A process. */
-	public synchronized ProcessView process(int process) {
+	public ProcessView process(int process) {
+		return process(process, true);
+	}
+
+	/** @param reasons whether it is to be said why it waits, which is much work if nobody has asked yet */
+	synchronized ProcessView process(int process, boolean reasons) {
 		ProcessInfo info = system.process(process);
 		Status status = status(process);
 		int location = location(process);
@@ -84,7 +94,7 @@ public final class Snapshot {
 			case NOT_STARTED -> "has not been spawned yet";
 			case ENDED -> "has ended";
 			case READY -> "is at line %d: %s".formatted(line, operation);
-			case WAITING -> diagnosis().reason(diagnosis().graph().waitOf(process));
+			case WAITING -> !reasons ? "waits" : diagnosis().reason(diagnosis().graph().waitOf(process));
 		};
 		return new ProcessView(process, info.name(), info.daemon(), status, location, line, operation, atomic, words);
 	}
