@@ -20,12 +20,12 @@ final class FileWalk {
 	private FileWalk() {
 	}
 
-	/** Every {@code .ipc} file in a folder and below it. */
-	static List<Path> below(Path folder) throws IOException {
+	/** Every file in a folder and below it whose name ends with an extension. */
+	static List<Path> below(Path folder, String extension) throws IOException {
 		List<Path> files = new ArrayList<>();
 		for (Path each : folders(folder)) {
 			for (Path file : entries(each)) {
-				if (isVisibleSource(file)) {
+				if (isVisible(file, extension)) {
 					files.add(file);
 				}
 			}
@@ -69,8 +69,8 @@ final class FileWalk {
 		return folder.toString().isEmpty() || folder.equals(Path.of("."));
 	}
 
-	static boolean isVisibleSource(Path file) {
-		return !isHidden(file) && SourceFiles.isSource(file) && !Files.isDirectory(file);
+	static boolean isVisible(Path file, String extension) {
+		return !isHidden(file) && SourceFiles.hasExtension(file, extension) && !Files.isDirectory(file);
 	}
 
 	static boolean isHidden(Path file) {

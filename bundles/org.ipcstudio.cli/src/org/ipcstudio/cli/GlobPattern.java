@@ -39,8 +39,8 @@ final class GlobPattern {
 		return word.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
 	}
 
-	/** Every {@code .ipc} file that matches, or is below a folder that matches, in the order of names. */
-	List<Path> files() throws IOException {
+	/** Every file with an extension that matches, or is below a folder that matches, in the order of names. */
+	List<Path> files(String extension) throws IOException {
 		TreeSet<Path> found = new TreeSet<>();
 		List<Path> folders = List.of(base);
 		for (int i = 0; i < segments.size(); i++) {
@@ -48,14 +48,15 @@ final class GlobPattern {
 			if (segments.get(i).equals(ANY_FOLDERS)) {
 				folders = allBelow(folders);
 				if (last) {
-					addFilesIn(folders, found);
+					addFilesIn(folders, extension, found);
 				}
 			} else {
 				List<Path> matches = matches(folders, segments.get(i));
 				folders = matches.stream().filter(Files::isDirectory).toList();
 				if (last) {
-					matches.stream().filter(SourceFiles::isSource).filter(file -> !Files.isDirectory(file)).forEach(found::add);
-					addFilesIn(allBelow(folders), found);
+					matches.stream().filter(file -> SourceFiles.hasExtension(file, extension))
+							.filter(file -> !Files.isDirectory(file)).forEach(found::add);
+					addFilesIn(allBelow(folders), extension, found);
 				}
 			}
 		}
@@ -72,9 +73,9 @@ final class GlobPattern {
 		return List.copyOf(all);
 	}
 
-	private static void addFilesIn(List<Path> folders, TreeSet<Path> found) throws IOException {
+	private static void addFilesIn(List<Path> folders, String extension, TreeSet<Path> found) throws IOException {
 		for (Path folder : folders) {
-			FileWalk.entries(folder).stream().filter(FileWalk::isVisibleSource).forEach(found::add);
+			FileWalk.entries(folder).stream().filter(file -> FileWalk.isVisible(file, extension)).forEach(found::add);
 		}
 	}
 

@@ -17,6 +17,9 @@ import java.util.Set;
  * folder or pattern sorted, and each file once, whatever it is called by.
  */
 public final class SourceFiles {
+	private static final String EXTENSION = ".ipc";
+
+	private final String extension;
 	private final Set<Path> seen = new HashSet<>();
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -29,12 +32,18 @@ public final class SourceFiles {
 	public record Entry(String name, Optional<String> error) {
 	}
 
-	private SourceFiles() {
+	private SourceFiles(String extension) {
+		this.extension = extension;
 	}
 
 	/** The files that these words name. A word that names none is an entry with an error; nothing is thrown. */
 	public static List<Entry> of(List<String> words) {
-		SourceFiles files = new SourceFiles();
+		return of(words, EXTENSION);
+	}
+
+	/** The same where folders and patterns mean files of another kind, whose names end with {@code extension}. */
+	public static List<Entry> of(List<String> words, String extension) {
+		SourceFiles files = new SourceFiles(extension);
 		words.forEach(files::add);
 		return List.copyOf(files.entries);
 	}
@@ -45,9 +54,9 @@ public final class SourceFiles {
 			if (word.isEmpty()) {
 				fail(word, "An empty name is no file's.");
 			} else if (path.isPresent() && Files.isDirectory(path.get())) {
-				addAll(word, FileWalk.below(path.get()), "There is no .ipc file in the folder %s.");
+				addAll(word, FileWalk.below(path.get(), extension), "There is no %s file in the folder %s.");
 			} else if (path.isEmpty() && GlobPattern.isPattern(word)) {
-				addAll(word, new GlobPattern(word).files(), "No .ipc file matches the pattern %s.");
+				addAll(word, new GlobPattern(word).files(extension), "No %s file matches the pattern %s.");
 			} else {
 				addFile(word);
 			}
@@ -60,7 +69,7 @@ public final class SourceFiles {
 
 	private void addAll(String word, List<Path> files, String none) {
 		if (files.isEmpty()) {
-			fail(word, none.formatted(word));
+			fail(word, none.formatted(extension, word));
 		}
 		files.forEach(file -> addFile(file.toString()));
 	}
@@ -96,6 +105,10 @@ public final class SourceFiles {
 
 	/** Whether a name is that of a text of a system. */
 	public static boolean isSource(Path file) {
-		return file.getFileName() != null && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ipc");
+		return hasExtension(file, EXTENSION);
+	}
+
+	static boolean hasExtension(Path file, String extension) {
+		return file.getFileName() != null && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension);
 	}
 }

@@ -13,7 +13,7 @@ final class Usage {
 		StringBuilder text = new StringBuilder("Usage: ipc VERB …\n\n"
 				+ "Draws no pictures, but runs and checks systems of communicating processes (.ipc files).\n\n");
 		for (Verb verb : Verb.values()) {
-			text.append("  ").append(pad(verb.call(), 22)).append(verb.summary()).append('\n');
+			text.append("  ").append(pad(verb.call(), 25)).append(verb.summary()).append('\n');
 		}
 		text.append("""
 
@@ -47,6 +47,9 @@ final class Usage {
 		}
 		if (word.endsWith(".ipc")) {
 			return "What is to be done with %s? Try `ipc run %s` or `ipc check %s`.".formatted(word, word, word);
+		}
+		if (word.endsWith(".challenge")) {
+			return "What is to be done with %s? Try `ipc grade %s`.".formatted(word, word);
 		}
 		List<String> verbs = Arrays.stream(Verb.values()).map(Verb::word).toList();
 		return "There is no verb `%s`.".formatted(word) + Spelling.nearest(word, verbs)

@@ -8,6 +8,7 @@ import org.ipcstudio.cli.verbs.AdviseVerb;
 import org.ipcstudio.cli.verbs.CheckVerb;
 import org.ipcstudio.cli.verbs.ExplainVerb;
 import org.ipcstudio.cli.verbs.FormatVerb;
+import org.ipcstudio.cli.verbs.GradeVerb;
 import org.ipcstudio.cli.verbs.NewVerb;
 import org.ipcstudio.cli.verbs.ReplayVerb;
 import org.ipcstudio.cli.verbs.RunVerb;
@@ -18,6 +19,7 @@ enum Verb {
 	CHECK("check FILE…", "looks at every state that a system can reach", CheckVerb::new),
 	ADVISE("advise FILE", "finds repairs, capacities and policies, and checks each", AdviseVerb::new),
 	REPLAY("replay TRACE [FILE]", "repeats a recorded run move by move", ReplayVerb::new),
+	GRADE("grade CHALLENGE TRACE…", "grades played challenges", GradeVerb::new),
 	FORMAT("format FILE…", "lays out the text of systems", FormatVerb::new),
 	NEW("new NAME", "writes a first system to go on from", NewVerb::new),
 	EXPLAIN("explain [CODE]", "explains a problem or a finding", ExplainVerb::new);

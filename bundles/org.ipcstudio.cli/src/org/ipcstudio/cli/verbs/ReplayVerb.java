@@ -1,9 +1,6 @@
 package org.ipcstudio.cli.verbs;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +23,6 @@ import org.ipcstudio.engine.simulate.Simulator;
 import org.ipcstudio.engine.trace.Step;
 import org.ipcstudio.engine.trace.Trace;
 import org.ipcstudio.engine.trace.TraceEvent;
-import org.ipcstudio.engine.trace.TraceFormatException;
 import org.ipcstudio.engine.trace.TraceHeader;
 import org.ipcstudio.language.SourceFile;
 
@@ -76,7 +72,7 @@ public final class ReplayVerb implements Callable<Integer> {
 		if (recording != null && !shrink) {
 			throw new CommandException("--trace records the run that --shrink makes; the run that is replayed is recorded already.");
 		}
-		Trace trace = read();
+		Trace trace = RecordedTrace.read(traceFile);
 		String name = file == null ? sourceOf(trace) : file;
 		SourceFile source = Source.read(name);
 		if (source.hasErrors()) {
@@ -90,24 +86,6 @@ public final class ReplayVerb implements Callable<Integer> {
 		Optional<String> changed = trace.header().mismatch(system.name(), source.text());
 		changed.ifPresent(message -> console.message(message + " It is tried nevertheless."));
 		return replay(trace, name, source, system);
-	}
-
-	private Trace read() {
-		Path path = Source.path(traceFile);
-		if (Files.isDirectory(path)) {
-			throw new CommandException("%s is a directory; name a trace in it.".formatted(path));
-		}
-		try {
-			return Trace.read(path);
-		} catch (TraceFormatException e) {
-			throw new CommandException("%s cannot be read as a trace. %s".formatted(path, e.getMessage()), e);
-		} catch (NoSuchFileException e) {
-			throw new CommandException("The file %s does not exist.".formatted(path), e);
-		} catch (AccessDeniedException e) {
-			throw new CommandException("The file %s may not be read by you.".formatted(path), e);
-		} catch (IOException e) {
-			throw new CommandException("The file %s cannot be read: %s.".formatted(path, e.getMessage()), e);
-		}
 	}
 
 	/** The source as the trace names it, seen from here or from the folder of the trace. */
