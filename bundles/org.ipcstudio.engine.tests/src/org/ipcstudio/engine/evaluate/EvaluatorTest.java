@@ -98,6 +98,28 @@ class EvaluatorTest {
 	}
 
 	@Test
+	void aWholeArrayHasElements() throws ExpressionException {
+		Evaluation.Elements squares = (Evaluation.Elements) stand.value("squares", 1);
+		assertEquals("[0, 11, 0]", squares.text());
+		assertEquals(11, squares.elements().get(1).value());
+		assertEquals("[REQ, REQ, REQ]", value(" R.buf ", 0));
+		CompiledExpression buf = stand.evaluator.value("R.buf", Evaluator.SYSTEM);
+		assertTrue(buf.isArray());
+		assertEquals("Kind", buf.type().toString());
+		assertEquals("[REQ, REQ, REQ]", buf.evaluate(stand.kernel, stand.state, CompiledExpression.NO_PROCESS).text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			squares + 1        | `squares` is an array of 3 elements; name one of them, such as `squares[0]`.
+			P                  | `P` is an array of 2 elements; name one of them, such as `P[0]`.
+			squares == squares | `squares` is an array of 3 elements; name one of them, such as `squares[0]`.
+			""")
+	void anArrayIsNoOperand(String text, String message) {
+		assertEquals(message, assertThrows(ExpressionException.class, () -> value(text, 0)).getMessage());
+	}
+
+	@Test
 	void variablesAreVisibleFromTheirDeclarationToTheEndOfTheirBlock() throws ExpressionException {
 		assertThrows(ExpressionException.class, () -> value("k", 0));
 		stand.moveUntil("send (ACK, 5) to M[0]", 0);

@@ -1,5 +1,8 @@
 package org.ipcstudio.engine.evaluate;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.ipcstudio.engine.compile.ExpressionCompiler;
 import org.ipcstudio.engine.kernel.Context;
 import org.ipcstudio.engine.kernel.Expr;
@@ -23,13 +26,16 @@ public final class CompiledExpression {
 	private final ValueType type;
 	private final String program;
 	private final Expr expr;
+	private final boolean array;
 	private final boolean readsVariables;
 
-	CompiledExpression(String text, ValueType type, String program, Expr expr) {
+	/** @param array whether the whole array is meant of which the expression is the first element */
+	CompiledExpression(String text, ValueType type, String program, Expr expr, boolean array) {
 		this.text = text;
 		this.type = type;
 		this.program = program;
 		this.expr = expr;
+		this.array = array;
 		readsVariables = ExpressionCompiler.readsVariablesOfProcess(expr);
 	}
 
@@ -38,8 +44,14 @@ public final class CompiledExpression {
 		return text;
 	}
 
+	/** The type of its value, or of the elements if it is an {@linkplain #isArray array}. */
 	public ValueType type() {
 		return type;
+	}
+
+	/** Whether it names a whole array. */
+	public boolean isArray() {
+		return array;
 	}
 
 	/** The name of the process in whose program it is understood; null if it is one of the whole system. */
@@ -68,11 +80,23 @@ public final class CompiledExpression {
 					state.words[c.base] == ProcessInfo.ENDED ? "has ended" : "has not started"));
 		}
 		try {
-			int value = expr.eval(c);
-			return new Evaluation.Value(type, value, ValueText.of(kernel.system(), type, value));
+			return switch (expr) {
+				case Expr.LocalElement first when array -> elements(c, c.base + first.slot(), first.size());
+				case Expr.SharedElement first when array -> elements(c, first.word(), first.size());
+				default -> value(c, expr.eval(c));
+			};
 		} catch (FaultException e) {
 			return new Evaluation.Failure(sentence(e.getMessage()));
 		}
+	}
+
+	private Evaluation.Value value(Context c, int value) {
+		return new Evaluation.Value(type, value, ValueText.of(c.system, type, value));
+	}
+
+	private Evaluation.Elements elements(Context c, int first, int size) {
+		List<Evaluation.Value> elements = IntStream.range(first, first + size).mapToObj(word -> value(c, c.words[word])).toList();
+		return new Evaluation.Elements(type, elements, ValueText.ofList(elements.stream().map(Evaluation.Value::text).toList()));
 	}
 
 	private Context enter(Kernel kernel, State state, int process) {

@@ -1,5 +1,7 @@
 package org.ipcstudio.engine.evaluate;
 
+import java.util.List;
+
 import org.ipcstudio.language.types.ValueType;
 
 /** What an expression has come to in one state. */
@@ -15,6 +17,19 @@ public sealed interface Evaluation {
 	 * @param text  the value as the language writes it
 	 */
 	record Value(ValueType type, int value, String text) implements Evaluation {
+	}
+
+	/**
+	 * The values of a whole array.
+	 *
+	 * @param type     the type of an element
+	 * @param elements the elements, in order
+	 * @param text     the first and the last elements in brackets
+	 */
+	record Elements(ValueType type, List<Value> elements, String text) implements Evaluation {
+		public Elements {
+			elements = List.copyOf(elements);
+		}
 	}
 
 	/**

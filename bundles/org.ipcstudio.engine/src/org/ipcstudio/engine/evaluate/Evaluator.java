@@ -6,6 +6,7 @@ import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Expr;
 import org.ipcstudio.engine.source.ProgramTexts;
 import org.ipcstudio.language.ExpressionFragment;
+import org.ipcstudio.language.ProblemCode;
 
 /**
  * Compiles expressions for the states of one system. An expression means what it would mean at its place in the file:
@@ -49,10 +50,23 @@ public final class Evaluator {
 		return compiled(fragment, compiler.condition(fragment));
 	}
 
-	/** Compiles an expression of any type; see {@link #condition}. */
+	/** Compiles an expression of any type, or the name of a whole array; see {@link #condition}. */
 	public CompiledExpression value(String text, EObject place) throws ExpressionException {
-		ExpressionFragment fragment = checked(ExpressionFragment.value(text, texts.file(), place));
-		return compiled(fragment, compiler.value(fragment));
+		ExpressionFragment fragment = ExpressionFragment.value(text, texts.file(), place);
+		CompiledExpression array = array(fragment, place);
+		return array != null ? array : compiled(fragment, compiler.value(checked(fragment)));
+	}
+
+	/** An array has no value of its own in the language; whoever looks at one wants to see its elements. */
+	private CompiledExpression array(ExpressionFragment whole, EObject place) {
+		if (whole.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.INDEX_MISSING)
+				|| whole.problems().isEmpty()) {
+			return null;
+		}
+		ExpressionFragment first = ExpressionFragment.value(whole.text().strip() + "[0]", texts.file(), place);
+		Expr expr = first.problems().isEmpty() ? compiler.value(first) : null;
+		boolean variable = expr instanceof Expr.LocalElement || expr instanceof Expr.SharedElement;
+		return variable ? new CompiledExpression(whole.text().strip(), first.type(), program(first), expr, true) : null;
 	}
 
 	private static ExpressionFragment checked(ExpressionFragment fragment) throws ExpressionException {
@@ -63,7 +77,10 @@ public final class Evaluator {
 	}
 
 	private static CompiledExpression compiled(ExpressionFragment fragment, Expr expr) {
-		return new CompiledExpression(fragment.text().strip(), fragment.type(),
-				fragment.process() == null ? null : fragment.process().getName(), expr);
+		return new CompiledExpression(fragment.text().strip(), fragment.type(), program(fragment), expr, false);
+	}
+
+	private static String program(ExpressionFragment fragment) {
+		return fragment.process() == null ? null : fragment.process().getName();
 	}
 }

@@ -81,7 +81,7 @@ public final class Changes {
 	}
 
 	private String texts(State state, QueueInfo queue) {
-		return Lists.text(IntStream.range(0, state.count(queue.id()))
+		return ValueText.ofList(IntStream.range(0, state.count(queue.id()))
 				.mapToObj(message -> ValueText.ofMessage(system, state, queue.id(), message)).toList());
 	}
 

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.ipcstudio.engine.diagnosis.Diagnosis;
-import org.ipcstudio.engine.diagnosis.Need;
 import org.ipcstudio.engine.diagnosis.Wait;
 import org.ipcstudio.engine.evaluate.CompiledExpression;
 import org.ipcstudio.engine.evaluate.Evaluation;
@@ -29,6 +27,7 @@ import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.kernel.State;
+import org.ipcstudio.engine.operations.LockOperation;
 import org.ipcstudio.engine.source.ProgramTexts;
 import org.ipcstudio.engine.trace.ValueText;
 
@@ -147,7 +146,8 @@ public final class Snapshot {
 
 	/** Who waits at a queue, for whatever reason. */
 	public List<String> waitingAt(int queue) {
-		return waiting(need -> need.queue() != null && need.queue().id() == queue);
+		return diagnosis().waits().stream().filter(wait -> wait.needs().stream()
+				.anyMatch(need -> need.queue() != null && need.queue().id() == queue)).map(Wait::name).toList();
 	}
 
 	/** A lock or semaphore, by its number in the system. */
@@ -156,11 +156,23 @@ public final class Snapshot {
 		int value = state.words[info.word()];
 		int count = info.semaphore() ? value : value == 0 ? 1 : 0;
 		return new LockView(info.name(), info.semaphore(), info.semaphore() ? "" : name(value), count,
-				waiting(need -> need.lock() != null && need.lock().word() == info.word()));
+				waitingFor(lock));
 	}
 
-	private List<String> waiting(Predicate<Need> reason) {
-		return diagnosis().waits().stream().filter(wait -> wait.needs().stream().anyMatch(reason)).map(Wait::name).toList();
+	/** Who waits for a lock is seen without a diagnosis: its next operation is about that one lock. */
+	private synchronized List<String> waitingFor(int lock) {
+		List<String> waiting = new ArrayList<>();
+		for (int p = 0; p < system.processCount(); p++) {
+			if (location(p) >= 0 && kernel.operation(state, p) instanceof LockOperation operation
+					&& status(p) == Status.WAITING) {
+				Context c = kernel.enter(state);
+				c.enter(p);
+				if (operation.lock(c) == lock) {
+					waiting.add(system.process(p).name());
+				}
+			}
+		}
+		return waiting;
 	}
 
 	/** The buses and networks with what they carry. */

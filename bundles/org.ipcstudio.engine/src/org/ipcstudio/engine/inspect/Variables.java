@@ -67,6 +67,6 @@ final class Variables {
 
 	private static VariableView array(String name, ValueType type, List<VariableView> elements) {
 		return new VariableView(name, "%s[%d]".formatted(type, elements.size()),
-				Lists.text(elements.stream().map(VariableView::value).toList()), elements);
+				ValueText.ofList(elements.stream().map(VariableView::value).toList()), elements);
 	}
 }

@@ -12,6 +12,9 @@ import org.ipcstudio.model.EnumLiteral;
 
 /** Values as the language writes them. */
 public final class ValueText {
+	private static final int MOST_ELEMENTS = 8;
+	private static final int ELEMENTS_AT_AN_END = 3;
+
 	private ValueText() {
 	}
 
@@ -41,6 +44,19 @@ public final class ValueText {
 			parts.add(of(system, info.parts().get(part), state.part(queue, index, part)));
 		}
 		return parts.toString();
+	}
+
+	/** A list of values, of a long one the first and the last: {@code [1, 2, 3, … 14 more …, 18, 19, 20]}. */
+	public static String ofList(List<String> values) {
+		StringJoiner text = new StringJoiner(", ", "[", "]");
+		if (values.size() <= MOST_ELEMENTS) {
+			values.forEach(text::add);
+			return text.toString();
+		}
+		values.subList(0, ELEMENTS_AT_AN_END).forEach(text::add);
+		text.add("… %d more …".formatted(values.size() - 2 * ELEMENTS_AT_AN_END));
+		values.subList(values.size() - ELEMENTS_AT_AN_END, values.size()).forEach(text::add);
+		return text.toString();
 	}
 
 	/** A duration in the largest of the units {@code s}, {@code ms}, {@code us} in which it is a whole number. */
