@@ -22,6 +22,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -56,6 +57,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 	private static final int SOURCE = 1;
 
 	private final SourceEditor source = new SourceEditor();
+	private final EditorAdditions additions = new EditorAdditions();
 	private DiagramPage diagram;
 	private EditedSystem system;
 	private LiveProblems problems;
@@ -115,6 +117,7 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		});
 		tracker = new ResourceTracker(this);
 		setActivePage(shownPage);
+		additions.open(this);
 		IFile file = ResourceUtil.getFile(getEditorInput());
 		if (file != null) {
 			ValidationJob.opened(file);
@@ -271,12 +274,16 @@ public final class IpcEditor extends MultiPageEditorPart implements IGotoMarker,
 		if (type == DiagramSource.class) {
 			return diagram == null ? null : type.cast(diagram.getAdapter(type));
 		}
+		if (type == ITextEditor.class) {
+			return type.cast(source);
+		}
 		T adapter = super.getAdapter(type);
 		return adapter != null ? adapter : source.getAdapter(type);
 	}
 
 	@Override
 	public void dispose() {
+		additions.dispose();
 		if (tracker != null) {
 			tracker.dispose();
 		}
