@@ -8,8 +8,10 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import org.ipcstudio.checker.ProgressListener;
+import org.ipcstudio.engine.inspect.Previewer;
 import org.ipcstudio.engine.kernel.Forgetting;
 import org.ipcstudio.engine.kernel.Kernel;
+import org.ipcstudio.engine.source.ProgramTexts;
 import org.ipcstudio.engine.trace.Play;
 import org.ipcstudio.engine.trace.Step;
 import org.ipcstudio.engine.trace.StepRecorder;
@@ -29,7 +31,7 @@ public final class Game {
 	private final Board board;
 	private final Guide guide;
 	private final PlayedPath path;
-	private final Consequence consequence;
+	private final Previewer previewer;
 	private int hints;
 	private int undos;
 	private int restarts;
@@ -42,7 +44,7 @@ public final class Game {
 		this.board = board;
 		guide = board.guide();
 		path = board.newPath();
-		consequence = new Consequence(path.kernel());
+		previewer = new Previewer(board.system(), new ProgramTexts(board.source()));
 		look();
 	}
 
@@ -105,7 +107,7 @@ public final class Game {
 	}
 
 	private GameMove move(int pick) {
-		return new GameMove(pick, path.describe(pick), consequence.of(path.state(), path.moves(), pick));
+		return new GameMove(pick, path.describe(pick), previewer.of(path.state(), pick));
 	}
 
 	/**

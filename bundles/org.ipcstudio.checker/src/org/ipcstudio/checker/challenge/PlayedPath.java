@@ -52,10 +52,6 @@ final class PlayedPath {
 		}
 	}
 
-	Kernel kernel() {
-		return kernel;
-	}
-
 	/** The number of moves that were made. */
 	int length() {
 		return steps.size();
