@@ -12,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 
-/** A command for the drawing of the active editor; enabled iff that has one. */
+/** A command for the drawing of the active part, or else of the active editor; enabled iff there is one. */
 abstract class DiagramHandler extends AbstractHandler {
 	private static final String SECTION = "exportImage";
 
@@ -24,15 +24,26 @@ abstract class DiagramHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		Object editor = HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME);
-		setBaseEnabled(editor != null && Adapters.adapt(editor, DiagramSource.class) != null);
+		setBaseEnabled(source(HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME),
+				HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME)) != null);
 	}
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
-		DiagramSource source = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), DiagramSource.class);
+		DiagramSource source = source(HandlerUtil.getActivePart(event), HandlerUtil.getActiveEditor(event));
 		if (source != null) {
 			run(HandlerUtil.getActiveShellChecked(event), source);
+		}
+		return null;
+	}
+
+	/** What the first part that has a drawing shows; null if none has one. */
+	private static DiagramSource source(Object... parts) {
+		for (Object part : parts) {
+			DiagramSource source = part == null ? null : Adapters.adapt(part, DiagramSource.class);
+			if (source != null) {
+				return source;
+			}
 		}
 		return null;
 	}

@@ -193,7 +193,16 @@ public final class Recording {
 		return lockValues[lock].largest(boundaries);
 	}
 
-	/** A way to go to its moments. Every thread needs one of its own. */
+	/** Whether there is a first moment: the run has started. */
+	public synchronized boolean hasBegun() {
+		return !keyframes.isEmpty();
+	}
+
+	/**
+	 * A way to go to its moments. Every thread needs one of its own.
+	 *
+	 * @throws IllegalStateException if the run has not begun
+	 */
 	public Cursor cursor() {
 		return new Cursor(this);
 	}

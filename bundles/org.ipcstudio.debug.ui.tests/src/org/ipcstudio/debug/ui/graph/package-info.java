@@ -1,0 +1,2 @@
+/** Tests of the drawing of graphs without a screen. */
+package org.ipcstudio.debug.ui.graph;

@@ -1,0 +1,2 @@
+/** Tests of the wait-for graph without a screen. */
+package org.ipcstudio.debug.ui.waitfor;
