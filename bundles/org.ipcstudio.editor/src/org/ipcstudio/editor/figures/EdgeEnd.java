@@ -29,8 +29,7 @@ final class EdgeEnd {
 
 	private static PolygonDecoration arrow() {
 		PolygonDecoration arrow = new PolygonDecoration();
-		arrow.setScale(9.5, 4.5);
-		arrow.setOutline(false); // an outline takes most of the time to paint a drawing with many edges
+		arrow.setScale(9, 4);
 		return arrow;
 	}
 

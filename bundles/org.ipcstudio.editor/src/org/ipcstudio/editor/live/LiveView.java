@@ -1,5 +1,6 @@
 package org.ipcstudio.editor.live;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.ipcstudio.editor.diagram.EdgeId;
 public final class LiveView {
 	private final Map<String, NodeView> nodes;
 	private final Map<Line, List<QueueState>> links;
-	private final List<Passage> passages;
+	private final Collection<Passage> passages;
 	private final Map<EdgeId, Coverage> edges;
 	private final Map<Line, Coverage> lines;
 	private final Deadlock deadlock;
@@ -52,15 +53,12 @@ public final class LiveView {
 	}
 
 	/** The edges that the last move went along. */
-	public List<Passage> passages() {
+	public Collection<Passage> passages() {
 		return passages;
 	}
 
 	/** What is known about the use of an edge. */
 	public Coverage coverage(EdgeId edge) {
-		if (edges.isEmpty() && lines.isEmpty()) {
-			return Coverage.UNREMARKABLE;
-		}
 		Coverage exact = edges.get(edge);
 		if (exact != null) {
 			return exact;

@@ -3,7 +3,6 @@ package org.ipcstudio.engine.diagnosis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
@@ -30,21 +29,16 @@ final class Waits {
 
 	/** All waits of a state, in the order of the processes. */
 	static List<Wait> of(Kernel kernel, State state) {
-		return of(kernel, state, any -> true);
+		return new Waits(kernel, state).find();
 	}
 
-	/** The waits of some processes. */
-	static List<Wait> of(Kernel kernel, State state, IntPredicate wanted) {
-		return new Waits(kernel, state).find(wanted);
-	}
-
-	private List<Wait> find(IntPredicate wanted) {
+	private List<Wait> find() {
 		BitSet moving = moving();
 		boolean atomic = kernel.atomicRunner(state) >= 0;
 		List<Wait> waits = new ArrayList<>();
 		for (int p = 0; p < system.processCount(); p++) {
 			Operation operation = kernel.operation(state, p);
-			if (wanted.test(p) && operation != null && !moving.get(p) && !(atomic && kernel.canMove(state, p))) {
+			if (operation != null && !moving.get(p) && !(atomic && kernel.canMove(state, p))) {
 				waits.add(wait(p, operation));
 			}
 		}

@@ -1,2 +1,0 @@
-/** The settings for running and verifying. */
-package org.ipcstudio.debug.ui.preferences;
