@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String KindNames_unreachedText;
 	public static String Outcome_error;
 	public static String Outcome_errors;
+	public static String RepairSearch_name;
 	public static String RunText_otherRun;
 	public static String RunText_repeats;
 	public static String RunText_run;

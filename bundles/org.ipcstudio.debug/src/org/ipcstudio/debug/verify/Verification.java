@@ -21,6 +21,8 @@ public final class Verification {
 	private volatile Progress progress = Progress.NONE;
 	private volatile Outcome outcome;
 	private volatile boolean outdated;
+	private volatile boolean forgotten;
+	private volatile Repairs repairs;
 	private volatile Runnable cancellation = () -> {
 		// nothing runs yet
 	};
@@ -90,9 +92,35 @@ public final class Verification {
 		return outdated;
 	}
 
+	/** What is known about repairs of what was found; empty if nobody has looked for them. */
+	public Optional<Repairs> repairs() {
+		return Optional.ofNullable(repairs);
+	}
+
 	/** Ends it soon, with what was found up to then; nothing happens if it is over. */
 	public void cancel() {
 		cancellation.run();
+	}
+
+	/** Begins to look for repairs in the background, unless that was done; listeners hear of the result. */
+	public synchronized void searchRepairs() {
+		if (repairs == null && outcome != null && outcome.hasDefects()) {
+			repairs = Repairs.SEARCHING;
+			new RepairSearch(this).schedule();
+		}
+	}
+
+	/** Whether another verification of the file has begun since, or its file is gone. */
+	boolean isForgotten() {
+		return forgotten;
+	}
+
+	void forget() {
+		forgotten = true;
+	}
+
+	void repaired(Repairs newRepairs) {
+		repairs = newRepairs;
 	}
 
 	void reached(Progress newProgress) {

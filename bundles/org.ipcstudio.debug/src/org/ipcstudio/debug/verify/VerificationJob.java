@@ -43,6 +43,7 @@ final class VerificationJob extends Job {
 
 	private void end(Outcome outcome) {
 		verification.ended(outcome);
+		verification.searchRepairs();
 		Verifications.instance().ended(verification);
 		if (process != null) {
 			process.end(outcome);

@@ -22,6 +22,10 @@ public interface VerificationListener {
 	default void outdated(Verification verification) {
 	}
 
+	/** The search for repairs of what it has found is over. */
+	default void repairsFound(Verification verification) {
+	}
+
 	/** It is forgotten: its file is gone, or the user wanted it. */
 	default void removed(Verification verification) {
 	}

@@ -65,6 +65,7 @@ public final class Verifications {
 		synchronized (this) {
 			List<Verification> ofFile = newestFirst.remove(verification.file());
 			List<Verification> remembered = ofFile == null ? new ArrayList<>() : ofFile;
+			remembered.forEach(Verification::forget);
 			remembered.addFirst(verification);
 			if (remembered.size() > MOST_REMEMBERED) {
 				remembered.removeLast();
@@ -81,6 +82,10 @@ public final class Verifications {
 
 	void ended(Verification verification) {
 		tell(verification, VerificationListener::ended);
+	}
+
+	void repairsFound(Verification verification) {
+		tell(verification, VerificationListener::repairsFound);
 	}
 
 	/** A file says something now. */
@@ -107,6 +112,7 @@ public final class Verifications {
 			});
 		}
 		for (Verification verification : gone) {
+			verification.forget();
 			verification.cancel();
 			tell(verification, VerificationListener::removed);
 		}

@@ -20,21 +20,21 @@ final class LiveSystems {
 			  process Server daemon @(510, 140) { var r : int receive r from Client }
 			  link Client <-> Server : int capacity 2
 			  process Shell @(30, 240) { spawn Sort wait Sort }
-			  pipe Out : int capacity 16 by Shell @(270, 230)
-			  process Sort by Shell @(510, 240) { var x : int receive x from Out }
+			  pipe Out by Shell : int capacity 16 @(270, 230)
+			  process Sort in Shell @(510, 240) { var x : int receive x from Out }
 			  process Logger @(30, 340) { send 1 to Log }
 			  fifo Log : int capacity 12 path "/tmp/log" @(270, 320)
 			  process Audit @(510, 350) { var m : int receive m from Log }
 			  process Teller[2] @(30, 450) { lock Guard { Account.balance = Account.balance + 1 } }
-			  memory Account @(270, 440) { balance : int = 0 history[4] : int ready : bool = true }
-			  lock Guard @(510, 440)
-			  semaphore Slots = 2 @(510, 500)
+			  memory Account @(330, 430) { balance : int = 0 history[4] : int ready : bool = true }
+			  lock Guard @(550, 440)
+			  semaphore Slots = 2 @(550, 500)
 			  bus Main transfer 2 ms @(30, 580)
 			  network Lan latency 5 ms loss 1 % @(330, 560)
 			  mailbox Replies : int capacity 0 @(750, 140)
 			  mailbox Free : int @(750, 240)
 			  process Failed @(750, 340) { var z : int = 0 assert z > 0 }
-			  process Later by Shell @(750, 430) { work 1 ms }
+			  process Later in Shell @(750, 430) { work 1 ms }
 			  process Crowd[200] @(750, 510) { work 1 ms }
 			  Producer -> Jobs -> Worker
 			  Worker -> Fork

@@ -28,11 +28,13 @@ import org.ipcstudio.editor.actions.Surroundings;
 import org.ipcstudio.editor.commands.DocumentCommandStack;
 import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
+import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.editor.parts.DiagramPartFactory;
 import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.editor.parts.Drawing;
 import org.ipcstudio.editor.parts.EdgePart;
 import org.ipcstudio.editor.parts.NodePart;
+import org.ipcstudio.editor.parts.SystemPart;
 
 /**
  * The canvas of the editor on a bare shell: the same parts, policies and command stack over a document in memory, no
@@ -189,6 +191,18 @@ public final class TestCanvas implements AutoCloseable {
 			names.add(model instanceof org.ipcstudio.editor.diagram.DiagramElement element ? element.label() : "");
 		}
 		return names;
+	}
+
+	/** Shows a run at a moment, null for none, and waits until that is on the canvas. */
+	public void showRun(LiveView view) {
+		drawing.showRun(view);
+		Display display = shell.getDisplay();
+		while (!((SystemPart) viewer.getContents()).isRunUpToDate()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		flush();
 	}
 
 	/** Takes the last step back. */

@@ -206,6 +206,9 @@ public final class DiagramActions {
 		addToggle(DiagramCommand.SHOW_RULERS, Preferences.SHOW_RULERS);
 		addToggle(DiagramCommand.SHOW_LEGEND, Preferences.SHOW_LEGEND);
 		addToggle(DiagramCommand.SHOW_PROGRAMS, Preferences.SHOW_PROGRAM_LINES);
+		ExplanationToggle explanation = new ExplanationToggle(canvas);
+		add(DiagramCommand.SHOW_EXPLANATION, explanation);
+		explanation.layers().whenExplained(explanation::update);
 		addRouting(DiagramCommand.ROUTE_STRAIGHT, Preferences.ROUTING_STRAIGHT);
 		addRouting(DiagramCommand.ROUTE_ORTHOGONAL, Preferences.ROUTING_ORTHOGONAL);
 	}

@@ -55,6 +55,7 @@ public enum DiagramCommand {
 	SNAP_TO_GEOMETRY("snapToGeometry", Icon.SNAP_TO_GEOMETRY, Messages.SnapToGeometry, Messages.SnapToGeometry_tip, IAction.AS_CHECK_BOX),
 	SHOW_RULERS("showRulers", Icon.RULERS, Messages.ShowRulers, Messages.ShowRulers_tip, IAction.AS_CHECK_BOX),
 	SHOW_LEGEND("showLegend", Icon.LEGEND, Messages.ShowLegend, Messages.ShowLegend_tip, IAction.AS_CHECK_BOX),
+	SHOW_EXPLANATION("showExplanation", null, Messages.ShowExplanation, Messages.ShowExplanation_tip, IAction.AS_CHECK_BOX),
 	SHOW_PROGRAMS("showPrograms", Icon.PROGRAM_LINES, Messages.ShowPrograms, Messages.ShowPrograms_tip, IAction.AS_CHECK_BOX),
 	ROUTE_STRAIGHT("routeStraight", Icon.ROUTE_STRAIGHT, Messages.RouteStraight, Messages.RouteStraight_tip, IAction.AS_RADIO_BUTTON),
 	ROUTE_ORTHOGONAL("routeOrthogonal", Icon.ROUTE_ORTHOGONAL, Messages.RouteOrthogonal, Messages.RouteOrthogonal_tip, IAction.AS_RADIO_BUTTON);

@@ -37,7 +37,8 @@ public final class DiagramMenus {
 		menu.add(routing());
 		menu.add(new Separator());
 		add(menu, DiagramCommand.SHOW_GRID, DiagramCommand.SNAP_TO_GRID, DiagramCommand.SNAP_TO_GEOMETRY,
-				DiagramCommand.SHOW_RULERS, DiagramCommand.SHOW_LEGEND, DiagramCommand.SHOW_PROGRAMS);
+				DiagramCommand.SHOW_RULERS, DiagramCommand.SHOW_LEGEND, DiagramCommand.SHOW_PROGRAMS,
+				DiagramCommand.SHOW_EXPLANATION);
 		menu.add(new GroupMarker("additions")); //$NON-NLS-1$
 	}
 
@@ -82,7 +83,7 @@ public final class DiagramMenus {
 
 	MenuManager show() {
 		MenuManager menu = submenu(Messages.Menu_show, DiagramCommand.SHOW_PROGRAMS, DiagramCommand.SHOW_LEGEND,
-				DiagramCommand.SHOW_RULERS, DiagramCommand.SHOW_GRID);
+				DiagramCommand.SHOW_EXPLANATION, DiagramCommand.SHOW_RULERS, DiagramCommand.SHOW_GRID);
 		menu.add(new Separator());
 		add(menu, DiagramCommand.SNAP_TO_GRID, DiagramCommand.SNAP_TO_GEOMETRY);
 		return menu;

@@ -99,6 +99,8 @@ final class Messages extends NLS {
 	public static String ShiftRight_tip;
 	public static String ShiftUp;
 	public static String ShiftUp_tip;
+	public static String ShowExplanation;
+	public static String ShowExplanation_tip;
 	public static String ShowGrid;
 	public static String ShowGrid_tip;
 	public static String ShowLegend;

@@ -25,7 +25,7 @@ public final class DeadlockPanel extends Figure {
 	private static final int PADDING = 10;
 	private static final int GAP = 5;
 	private static final int WIDTH = 330;
-	private static final int MOST_SENTENCES = 8;
+	private static final int MOST_SENTENCES = 7;
 
 	private final Deadlock deadlock;
 	private final DiagramColors colors;
@@ -54,7 +54,8 @@ public final class DeadlockPanel extends Figure {
 		int told = deadlock.sentences().size() <= MOST_SENTENCES ? deadlock.sentences().size() : MOST_SENTENCES - 1;
 		deadlock.sentences().subList(0, told).forEach(sentence -> wrap(sentence.text(), width));
 		if (told < deadlock.sentences().size()) {
-			wrap(NLS.bind(Messages.Panel_more, deadlock.sentences().size() - told), width);
+			lines.add(new Line(new TextLine(TextStyle.DETAIL,
+					NLS.bind(Messages.Panel_more, deadlock.sentences().size() - told)), false));
 		}
 		Dragging dragging = new Dragging();
 		addMouseListener(dragging);

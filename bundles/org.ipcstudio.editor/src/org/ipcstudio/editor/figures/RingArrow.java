@@ -72,11 +72,14 @@ public final class RingArrow extends Figure {
 			return;
 		}
 		Pen pen = new Pen(graphics, colors);
-		pen.line(ColorRole.ERROR).fill(ColorRole.ERROR);
+		pen.line(ColorRole.ERROR);
+		if (!label.isEmpty()) {
+			pen.fill(ColorRole.CANVAS);
+			graphics.fillRoundRectangle(text, 8, 8);
+		}
+		pen.fill(ColorRole.ERROR);
 		curve.paint(pen, 3);
 		if (!label.isEmpty()) {
-			pen.fill(ColorRole.CANVAS).line(ColorRole.ERROR);
-			graphics.fillRoundRectangle(text, 8, 8);
 			label.paint(graphics, text.x + 4, text.y + 1 + TextStyle.DETAIL.ascent(), text.width - 8);
 		}
 	}

@@ -1,6 +1,5 @@
 package org.ipcstudio.editor.live;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.ipcstudio.editor.diagram.EdgeId;
 public final class LiveView {
 	private final Map<String, NodeView> nodes;
 	private final Map<Line, List<QueueState>> links;
-	private final Collection<Passage> passages;
+	private final List<Passage> passages;
 	private final Map<EdgeId, Coverage> edges;
 	private final Map<Line, Coverage> lines;
 	private final Deadlock deadlock;
@@ -53,12 +52,15 @@ public final class LiveView {
 	}
 
 	/** The edges that the last move went along. */
-	public Collection<Passage> passages() {
+	public List<Passage> passages() {
 		return passages;
 	}
 
 	/** What is known about the use of an edge. */
 	public Coverage coverage(EdgeId edge) {
+		if (edges.isEmpty() && lines.isEmpty()) {
+			return Coverage.UNREMARKABLE;
+		}
 		Coverage exact = edges.get(edge);
 		if (exact != null) {
 			return exact;

@@ -3,10 +3,12 @@ package org.ipcstudio.editor.parts;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.ipcstudio.editor.diagram.DiagramEdge;
 import org.ipcstudio.editor.figures.EdgeFigure;
 import org.ipcstudio.editor.figures.NodeFigure;
@@ -50,6 +52,8 @@ final class CanvasPlaces {
 
 	/** Where nothing should be hidden, or would be hidden: the figures of all nodes, and the legend. */
 	List<Rectangle> occupied() {
+		IFigure layer = ((GraphicalEditPart) contents).getFigure();
+		layer.getUpdateManager().performValidation();
 		List<Rectangle> bounds = new ArrayList<>();
 		for (Object child : contents.getChildren()) {
 			bounds.add(((NodePart) child).getFigure().getBounds());

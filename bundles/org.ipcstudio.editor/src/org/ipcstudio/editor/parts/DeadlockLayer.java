@@ -26,6 +26,7 @@ final class DeadlockLayer extends FreeformLayer {
 	private Deadlock shown;
 	private DeadlockPanel panel;
 	private boolean placedByUser;
+	private Runnable changed = () -> { };
 
 	/** A ring over the figures; it listens to them as long as it is drawn. */
 	private static final class DrawnRing {
@@ -52,6 +53,11 @@ final class DeadlockLayer extends FreeformLayer {
 		}
 	}
 
+	/** Calls {@code listener} when the panel has come, gone, been opened or closed. */
+	void whenChanged(Runnable listener) {
+		changed = listener;
+	}
+
 	/** The panel that explains the deadlock; null if there is none. */
 	DeadlockPanel panel() {
 		return panel;
@@ -62,11 +68,12 @@ final class DeadlockLayer extends FreeformLayer {
 		boolean same = Objects.equals(deadlock, shown);
 		boolean folded = same && panel != null && panel.isFolded();
 		Point place = same && panel != null && placedByUser ? panel.getBounds().getLocation() : null;
-		if (same && panel != null && panel.colors() == colors) {
+		if (same && (panel == null ? deadlock == null : panel.colors() == colors)) {
 			return;
 		}
 		clear();
 		if (deadlock == null || places == null) {
+			changed.run();
 			return;
 		}
 		shown = deadlock;
@@ -76,13 +83,25 @@ final class DeadlockLayer extends FreeformLayer {
 				pictures.add(ring);
 			}
 		}
-		panel = new DeadlockPanel(deadlock, pictures, places::figure, colors, () -> placedByUser = true);
+		panel = new DeadlockPanel(deadlock, pictures, places::figure, colors, () -> {
+			placedByUser = true;
+			changed.run();
+		});
 		panel.setFolded(folded);
 		placedByUser = place != null;
 		add(panel);
 		Point corner = place != null ? place : new PanelPlace(places, obstacles()).find(members(deadlock, places),
 				panel.getPreferredSize());
 		panel.setBounds(new Rectangle(corner, panel.getPreferredSize()));
+		changed.run();
+	}
+
+	/** Opens or closes the panel; nothing if there is none. */
+	void setOpen(boolean open) {
+		if (panel != null) {
+			panel.setFolded(!open);
+			changed.run();
+		}
 	}
 
 	/** Takes everything away. */

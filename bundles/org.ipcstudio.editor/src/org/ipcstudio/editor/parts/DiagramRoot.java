@@ -5,7 +5,6 @@ import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
@@ -52,8 +51,8 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 
 	/** Shows a run over the figures, and in the legend; null ends that. */
 	void show(LiveView view) {
-		run().show(view);
 		legend.show(view);
+		run().show(view);
 	}
 
 	@Override
@@ -112,7 +111,8 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	/** Edges lie below the nodes, so that none of them hides a text. */
 	@Override
 	protected LayeredPane createPrintableLayers() {
-		FreeformLayeredPane layers = new FreeformLayeredPane();
+		MeasuredPane layers = new MeasuredPane();
+		run().setPace(layers::rest);
 		layers.add(new ConnectionLayer(), CONNECTION_LAYER);
 		layers.add(new FreeformLayer(), PRIMARY_LAYER);
 		layers.add(run().deadlockLayer(), DEADLOCK);

@@ -1,8 +1,10 @@
 package org.ipcstudio.editor.parts;
 
 import java.util.Collection;
+import java.util.function.IntSupplier;
 
 import org.eclipse.draw2d.FreeformLayer;
+import org.ipcstudio.editor.figures.DeadlockPanel;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.editor.live.Travel;
@@ -11,12 +13,24 @@ import org.ipcstudio.editor.live.Travel;
 public final class RunLayers {
 	private final DeadlockLayer deadlock = new DeadlockLayer();
 	private final TravelLayer travels = new TravelLayer();
+	private IntSupplier pace = () -> 0;
 	private CanvasPlaces places;
 	private DiagramColors colors = DiagramColors.LIGHT;
 	private LiveView shown;
 
 	RunLayers() {
 		// made by the root of a canvas
+	}
+
+	/** Tells how many milliseconds there have to be between two pictures, so that others have time. */
+	void setPace(IntSupplier newPace) {
+		pace = newPace;
+		travels.setPace(pace);
+	}
+
+	/** The milliseconds that there have to be between two pictures. */
+	int pace() {
+		return pace.getAsInt();
 	}
 
 	/** The layer of messages on their way. */
@@ -72,11 +86,19 @@ public final class RunLayers {
 		return deadlock.panel() != null;
 	}
 
+	/** Calls {@code listener} when an explanation has come, gone, been opened or closed. */
+	public void whenExplained(Runnable listener) {
+		deadlock.whenChanged(listener);
+	}
+
+	/** The panel that explains the deadlock; null if there is none. */
+	public DeadlockPanel explanation() {
+		return deadlock.panel();
+	}
+
 	/** Opens or closes the explanation of the deadlock; nothing if there is none. */
 	public void setExplanationOpen(boolean open) {
-		if (deadlock.panel() != null) {
-			deadlock.panel().setFolded(!open);
-		}
+		deadlock.setOpen(open);
 	}
 
 	/** Whether the explanation of the deadlock is open. */

@@ -26,10 +26,11 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 	private final Runnable nodesListener = this::refreshChildren;
 	private final Runnable drawingListener = this::refreshAll;
 	private final Runnable surroundingsListener = this::showSurroundings;
+	private final RunPace pace = new RunPace(this::showRun);
 	private final RunDisplay runDisplay = new RunDisplay() {
 		@Override
 		public void show(LiveView view) {
-			showRun();
+			pace.show(view == null || !(getRoot() instanceof DiagramRoot root) ? 0 : root.run().pace());
 		}
 
 		@Override
@@ -60,6 +61,7 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 	@Override
 	public void deactivate() {
 		drawing().removeDisplay(runDisplay);
+		pace.stop();
 		drawing().diagram().removeListener(nodesListener);
 		drawing().removeListener(drawingListener);
 		drawing().system().removeListener(surroundingsListener);
@@ -107,6 +109,11 @@ public final class SystemPart extends AbstractGraphicalEditPart {
 		for (Object child : getChildren()) {
 			((NodePart) child).refreshLook();
 		}
+	}
+
+	/** Whether the run is shown as it was given last, and not one that was given before, while that is being painted. */
+	public boolean isRunUpToDate() {
+		return !pace.isWaiting();
 	}
 
 	private void showRun() {

@@ -2,6 +2,7 @@ package org.ipcstudio.editor.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.geometry.Point;
@@ -14,17 +15,17 @@ import org.ipcstudio.editor.live.ElementName;
 import org.ipcstudio.editor.live.Travel;
 
 /**
- * Messages that travel along connections. A timer of the display runs while at least one is on its way; between two
- * pictures it leaves the thread of the user interface at least four times as long as a picture has taken.
+ * Messages that travel along connections. A timer of the display runs while at least one is on its way; the more time
+ * painting takes, the fewer pictures there are.
  */
 final class TravelLayer extends FreeformLayer {
 	/** Messages beyond this number are not shown: nobody could follow them. */
 	static final int MOST = 60;
 
 	private static final int INTERVAL = 40;
-	private static final int REST = 4;
 
 	private final List<OnTheWay> messages = new ArrayList<>();
+	private IntSupplier pace = () -> 0;
 	private boolean ticking;
 
 	private record OnTheWay(Travel travel, MessageFigure figure, CanvasPlaces places, long start) {
@@ -36,6 +37,10 @@ final class TravelLayer extends FreeformLayer {
 
 	TravelLayer() {
 		setEnabled(false);
+	}
+
+	void setPace(IntSupplier newPace) {
+		pace = newPace;
 	}
 
 	/** Lets a message travel; nothing if one of its ends is not drawn, or too many are on their way. */
@@ -88,9 +93,7 @@ final class TravelLayer extends FreeformLayer {
 				message.figure().moveTo(place(way, progress));
 			}
 		}
-		getUpdateManager().performUpdate();
-		long taken = (System.nanoTime() - now) / 1_000_000;
-		Display.getCurrent().timerExec((int) Math.max(INTERVAL, REST * taken), this::tick);
+		Display.getCurrent().timerExec(Math.max(INTERVAL, pace.getAsInt()), this::tick);
 	}
 
 	/** A place on a line by the share of its length before it. */

@@ -61,7 +61,7 @@ class PreviewTest {
 		for (String text : Systems.written()) {
 			stand = new Stand(text);
 			previewer = new Previewer(stand.system, stand.texts);
-			for (int step = 0; step < 10 && !stand.moves.isEmpty(); step++) {
+			for (int step = 0; step < 6 && !stand.moves.isEmpty(); step++) {
 				State before = stand.state.copy();
 				Snapshot now = new Snapshot(stand.system, stand.texts, before);
 				int move = (step * 5) % stand.moves.size();

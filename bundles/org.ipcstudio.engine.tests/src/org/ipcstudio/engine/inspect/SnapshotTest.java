@@ -201,9 +201,10 @@ class SnapshotTest {
 	void everythingOfEverySystemCanBeShown() throws IOException {
 		for (String text : Systems.written()) {
 			Stand any = new Stand(text);
-			for (int step = 0; step < 30 && !any.moves.isEmpty(); step++) {
+			for (int step = 0; step < 12 && !any.moves.isEmpty(); step++) {
 				Snapshot snapshot = new Snapshot(any.system, any.texts, any.state);
 				for (ProcessView process : snapshot.processes()) {
+					assertEquals(process, new Snapshot(any.system, any.texts, any.state).process(process.id()), text);
 					List<FrameView> frames = snapshot.frames(process.id());
 					assertEquals(process.runs(), !process.operation().isEmpty(), text);
 					assertFalse(frames.isEmpty() || frames.stream().anyMatch(frame -> frame.text().isEmpty()), text);
@@ -213,7 +214,7 @@ class SnapshotTest {
 					assertEquals(any.state.count(queue), snapshot.queue(queue).messages().size());
 				}
 				assertEquals(any.system.shared().isEmpty(), snapshot.memories().isEmpty());
-				any.make((step * 7) % any.moves.size());
+				any.make((step * 3) % any.moves.size());
 			}
 		}
 	}

@@ -42,6 +42,16 @@ public final class Diagnosis {
 		return new Diagnosis(kernel.system(), copy, new WaitForGraph(Waits.of(kernel, copy)));
 	}
 
+	/**
+	 * Why one process waits: all that {@link #reason} tells, for a fraction of the work. The graph knows of no other wait.
+	 *
+	 * @param state not changed, and copied
+	 */
+	public static Diagnosis of(Kernel kernel, State state, int process) {
+		State copy = state.copy();
+		return new Diagnosis(kernel.system(), copy, new WaitForGraph(Waits.of(kernel, copy, p -> p == process)));
+	}
+
 	/** All waits, in the order of the processes; daemons too. */
 	public List<Wait> waits() {
 		return List.copyOf(graph.waits());

@@ -3,6 +3,7 @@ package org.ipcstudio.engine.diagnosis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Context;
@@ -29,16 +30,21 @@ final class Waits {
 
 	/** All waits of a state, in the order of the processes. */
 	static List<Wait> of(Kernel kernel, State state) {
-		return new Waits(kernel, state).find();
+		return of(kernel, state, any -> true);
 	}
 
-	private List<Wait> find() {
+	/** The waits of some processes. */
+	static List<Wait> of(Kernel kernel, State state, IntPredicate wanted) {
+		return new Waits(kernel, state).find(wanted);
+	}
+
+	private List<Wait> find(IntPredicate wanted) {
 		BitSet moving = moving();
 		boolean atomic = kernel.atomicRunner(state) >= 0;
 		List<Wait> waits = new ArrayList<>();
 		for (int p = 0; p < system.processCount(); p++) {
 			Operation operation = kernel.operation(state, p);
-			if (operation != null && !moving.get(p) && !(atomic && kernel.canMove(state, p))) {
+			if (wanted.test(p) && operation != null && !moving.get(p) && !(atomic && kernel.canMove(state, p))) {
 				waits.add(wait(p, operation));
 			}
 		}

@@ -93,13 +93,19 @@ public final class Snapshot {
 			case NOT_STARTED -> "has not been spawned yet";
 			case ENDED -> "has ended";
 			case READY -> "is at line %d: %s".formatted(line, operation);
-			case WAITING -> !reasons ? "waits" : diagnosis().reason(diagnosis().graph().waitOf(process));
+			case WAITING -> reasons ? reason(process) : "waits";
 		};
 		return new ProcessView(process, info.name(), info.daemon(), status, location, line, operation, atomic, words);
 	}
 
+	private String reason(int process) {
+		Diagnosis known = diagnosis != null ? diagnosis : Diagnosis.of(kernel, state, process);
+		return known.reason(known.graph().waitOf(process));
+	}
+
 	/** All processes, in their order. */
-	public List<ProcessView> processes() {
+	public synchronized List<ProcessView> processes() {
+		diagnosis();
 		return IntStream.range(0, system.processCount()).mapToObj(this::process).toList();
 	}
 

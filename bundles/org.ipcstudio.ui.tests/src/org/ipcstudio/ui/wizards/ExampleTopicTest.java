@@ -47,6 +47,13 @@ class ExampleTopicTest {
 	}
 
 	@Test
+	void aChallengeBelongsToTheExampleThatItNames() {
+		ExampleChallenge challenge = new ExampleChallenge("c.challenge", "title: T\r\nsystem:  barrier.ipc \ngoal: deadlock\n");
+		assertTrue(challenge.isAbout(new Example("barrier.ipc", "")));
+		assertFalse(challenge.isAbout(new Example("barrier-fixed.ipc", "")));
+	}
+
+	@Test
 	void anExampleWithoutAnExpectationIsSound() {
 		Example example = new Example("my-own.ipc", "/** Mine. */\nsystem S {\n}\n");
 		assertEquals("My Own", example.topic());
@@ -61,7 +68,7 @@ class ExampleTopicTest {
 	private static List<Example> examples() throws IOException {
 		List<Example> examples = new ArrayList<>();
 		try (Stream<Path> files = Files.list(MODELS)) {
-			for (Path file : files.toList()) {
+			for (Path file : files.filter(path -> path.toString().endsWith(".ipc")).toList()) {
 				examples.add(new Example(file.getFileName().toString(), Files.readString(file)));
 			}
 		}

@@ -25,6 +25,7 @@ import org.ipcstudio.ui.UiBundle;
 /** Copies examples into a project, which it makes if there is none, and opens one of them. */
 public final class ExamplesWizard extends BasicNewResourceWizard {
 	private ExamplesPage page;
+	private List<ExampleChallenge> challenges = List.of();
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection currentSelection) {
@@ -45,8 +46,9 @@ public final class ExamplesWizard extends BasicNewResourceWizard {
 		addPage(page);
 	}
 
-	private static List<ExampleTopic> topics() {
+	private List<ExampleTopic> topics() {
 		try {
+			challenges = ExampleCatalog.readChallenges();
 			return ExampleTopic.of(ExampleCatalog.read());
 		} catch (IOException e) {
 			UiBundle.show(UiBundle.error(Messages.ExamplesWizard_unreadable, e));
@@ -94,6 +96,7 @@ public final class ExamplesWizard extends BasicNewResourceWizard {
 				ValidatedProject.provide(project, null, progress.split(1));
 				for (Example example : examples) {
 					write(file(project, example), example.text(), progress.split(1));
+					copyChallenges(project, example);
 				}
 			}
 		};
@@ -105,6 +108,16 @@ public final class ExamplesWizard extends BasicNewResourceWizard {
 		} catch (InvocationTargetException e) {
 			UiBundle.show(UiBundle.error(Messages.bind(Messages.ExamplesWizard_failed, project.getName()), e.getCause()));
 			return false;
+		}
+	}
+
+	/** Copies the challenges about an example that are not there yet. */
+	private void copyChallenges(IProject project, Example example) throws CoreException {
+		for (ExampleChallenge challenge : challenges) {
+			IFile file = project.getFile(challenge.fileName());
+			if (challenge.isAbout(example) && !file.exists()) {
+				write(file, challenge.text(), null);
+			}
 		}
 	}
 

@@ -59,6 +59,7 @@ class WizardsTest extends WorkbenchTest {
 
 		IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject("IPC Examples");
 		assertTrue(made.getFile("dining-philosophers.ipc").exists());
+		assertTrue(made.getFile("philosophers-deadlock.challenge").exists(), "with its challenge");
 		assertEquals("dining-philosophers.ipc", activeEditor().getTitle());
 	}
 

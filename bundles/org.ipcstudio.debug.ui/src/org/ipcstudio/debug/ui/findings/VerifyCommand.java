@@ -1,0 +1,49 @@
+package org.ipcstudio.debug.ui.findings;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.ui.IWorkbenchPage;
+import org.ipcstudio.checker.CheckOptions;
+import org.ipcstudio.debug.verify.Verification;
+import org.ipcstudio.ui.UiBundle;
+
+/** Begins verifications from the Findings view: again as before, or of what is edited or selected. */
+final class VerifyCommand {
+	private VerifyCommand() {
+	}
+
+	/** Verifies the file of the active editor, else the selected one; tells the user to choose one if there is none. */
+	static void run(IWorkbenchPage page) {
+		IFile file = SelectedFile.of(page);
+		if (file == null) {
+			UiBundle.show(UiBundle.information(Messages.VerifyCommand_noFile));
+		} else {
+			start(file, CheckOptions.defaults());
+		}
+	}
+
+	/** Verifies a file again, with the settings of the time before. */
+	static void again(Verification verification) {
+		Optional<ILaunchConfiguration> configuration = verification.launch().map(ILaunch::getLaunchConfiguration)
+				.filter(ILaunchConfiguration::exists);
+		if (configuration.isPresent()) {
+			DebugUITools.launch(configuration.get(), verification.launch().get().getLaunchMode());
+		} else {
+			start(verification.file(), verification.options());
+		}
+	}
+
+	private static void start(IFile file, CheckOptions options) {
+		try {
+			Verification.start(file, options, null, new NullProgressMonitor());
+		} catch (CoreException e) {
+			UiBundle.show(UiBundle.error(Messages.bind(Messages.VerifyCommand_unreadable, file.getFullPath()), e));
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The settings for running and verifying. */
+package org.ipcstudio.debug.ui.preferences;
