@@ -66,6 +66,13 @@ class FindingMarkersTest {
 		assertEquals("A, B, C and D", FindingGroup.names(List.of("A", "B", "C", "D")));
 		assertEquals("A, B, C and 2 others", FindingGroup.names(List.of("A", "B", "C", "D", "E")));
 		assertEquals("A", FindingGroup.names(List.of("A")));
+		assertEquals("P[1] and P[2]", FindingGroup.names(List.of("P[1]", "P[2]")));
+	}
+
+	@Test
+	void nameTheFirstAndTheLastOfAnArray() {
+		assertEquals("P[0] to P[3]", FindingGroup.names(List.of("P[2]", "P[3]", "P[0]", "P[1]")));
+		assertEquals("P[1], P[3] and P[4]", FindingGroup.names(List.of("P[1]", "P[3]", "P[4]")));
 	}
 
 	@Test

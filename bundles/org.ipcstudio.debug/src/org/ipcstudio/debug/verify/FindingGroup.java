@@ -1,6 +1,7 @@
 package org.ipcstudio.debug.verify;
 
 import java.util.List;
+import java.util.Set;
 
 import org.ipcstudio.checker.AlikeFindings;
 import org.ipcstudio.checker.Finding;
@@ -14,6 +15,7 @@ import org.ipcstudio.checker.FindingKind;
  */
 public record FindingGroup(List<Finding> findings) {
 	private static final int MOST_NAMES = 3;
+	private static final int MOST_INDEX = 1_000;
 
 	public FindingGroup {
 		findings = List.copyOf(findings);
@@ -42,9 +44,7 @@ public record FindingGroup(List<Finding> findings) {
 
 	/** What a finding is, in a line. */
 	public static String brief(Finding finding) {
-		String kind = KindNames.one(finding.kind());
-		return Messages.bind(Messages.FindingGroup_brief, kind.substring(0, 1).toUpperCase() + kind.substring(1),
-				substance(finding));
+		return Messages.bind(Messages.FindingGroup_brief, KindNames.capitalized(finding.kind()), substance(finding));
 	}
 
 	/** What happens, in a line, without naming its kind. */
@@ -59,15 +59,36 @@ public record FindingGroup(List<Finding> findings) {
 				names(finding.processes()));
 	}
 
-	/** The names of some processes, of many only the first ones. */
+	/** The names of some processes, at least one: of an array from its first to its last one, of many only the first ones. */
 	public static String names(List<String> names) {
 		if (names.size() == 1) {
 			return names.getFirst();
+		}
+		String range = range(names);
+		if (range != null) {
+			return range;
 		}
 		int shown = names.size() <= MOST_NAMES + 1 ? names.size() - 1 : MOST_NAMES;
 		String first = String.join(", ", names.subList(0, shown)); //$NON-NLS-1$
 		return shown == names.size() - 1 ? Messages.bind(Messages.FindingGroup_and, first, names.getLast())
 				: Messages.bind(Messages.FindingGroup_others, first, Words.count(names.size() - (long) shown));
+	}
+
+	/** {@code P[0] … P[4]} for three and more instances of an array without a gap; else null. */
+	private static String range(List<String> names) {
+		String base = names.getFirst().replaceAll("\\[\\d+]$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		Set<String> given = Set.copyOf(names);
+		int first = 0;
+		while (first < MOST_INDEX && !given.contains(base + '[' + first + ']')) {
+			first++;
+		}
+		int last = first + names.size() - 1;
+		for (int index = first; index <= last; index++) {
+			if (!given.contains(base + '[' + index + ']')) {
+				return null;
+			}
+		}
+		return names.size() < 3 ? null : Messages.bind(Messages.FindingGroup_range, base + '[' + first + ']', base + '[' + last + ']');
 	}
 
 	private static String firstSentence(String text) {

@@ -13,6 +13,12 @@ public final class KindNames {
 		return name.substring(0, 1).toUpperCase() + name.substring(1);
 	}
 
+	/** {@code Partial deadlock}. */
+	public static String capitalized(FindingKind kind) {
+		String name = one(kind);
+		return name.substring(0, 1).toUpperCase() + name.substring(1);
+	}
+
 	/** {@code partial deadlock}. */
 	public static String one(FindingKind kind) {
 		return switch (kind) {

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String FindingGroup_brief;
 	public static String FindingGroup_oneStuck;
 	public static String FindingGroup_others;
+	public static String FindingGroup_range;
 	public static String FindingGroup_ring;
 	public static String FindingGroup_stuck;
 	public static String FindingMarkers_job;

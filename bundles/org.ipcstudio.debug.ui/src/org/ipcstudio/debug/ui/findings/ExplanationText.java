@@ -24,6 +24,7 @@ final class ExplanationText {
 	static final String LINE = "line:"; //$NON-NLS-1$
 	static final String APPLY = "apply:"; //$NON-NLS-1$
 
+	private static final String BETWEEN = "  \u00b7  "; //$NON-NLS-1$
 	private static final String PARAGRAPH = "\n\n"; //$NON-NLS-1$
 
 	private ExplanationText() {
@@ -40,14 +41,16 @@ final class ExplanationText {
 		if (verification.isOutdated()) {
 			text.append(PARAGRAPH).append(Messages.ExplanationText_outdated);
 		}
-		text.append(PARAGRAPH).append(link(VERIFY, Messages.ExplanationText_verify));
-		repairs(text, verification);
+		text.append(PARAGRAPH).append(link(VERIFY, Messages.ExplanationText_verify)).append(PARAGRAPH);
+		if (repairs(text, verification)) {
+			text.append(PARAGRAPH);
+		}
 		outcome.result().ifPresent(result -> extent(text, result));
 		return text.toString();
 	}
 
 	private static void extent(StringBuilder text, CheckResult result) {
-		text.append(PARAGRAPH).append(ExplanationPane.escape(Messages.bind(Messages.ExplanationText_extent,
+		text.append(ExplanationPane.escape(Messages.bind(Messages.ExplanationText_extent,
 				new Object[] { Words.count(result.statistics().states()), Words.count(result.statistics().transitions()),
 						Words.count(result.statistics().depth()) })));
 		if (result.moreFound()) {
@@ -59,16 +62,18 @@ final class ExplanationText {
 	static String of(Verification verification, FindingDetails details) {
 		Finding finding = details.finding();
 		StringBuilder text = new StringBuilder();
+		if (!finding.trace().isEmpty()) {
+			text.append(link(REPLAY, Messages.ExplanationText_replay));
+			if (!finding.otherTrace().isEmpty()) {
+				text.append(BETWEEN).append(link(REPLAY_OTHER, Messages.ExplanationText_replayOther));
+			}
+			text.append(BETWEEN).append(link(TEST, Messages.ExplanationText_test)).append(PARAGRAPH);
+		}
+		if (repairs(text, verification)) {
+			text.append(PARAGRAPH);
+		}
 		details.rings().forEach(ring -> text.append(ExplanationPane.escape(ring)).append(PARAGRAPH));
 		text.append(details.sentences().stream().map(ExplanationText::sentence).collect(Collectors.joining("\n"))); //$NON-NLS-1$
-		if (!finding.trace().isEmpty()) {
-			text.append(PARAGRAPH).append(link(REPLAY, Messages.ExplanationText_replay));
-			if (!finding.otherTrace().isEmpty()) {
-				text.append("  ·  ").append(link(REPLAY_OTHER, Messages.ExplanationText_replayOther)); //$NON-NLS-1$
-			}
-			text.append("  ·  ").append(link(TEST, Messages.ExplanationText_test)); //$NON-NLS-1$
-		}
-		repairs(text, verification);
 		details.hints().forEach(hint -> text.append(PARAGRAPH)
 				.append(ExplanationPane.escape(Messages.bind(Messages.ExplanationText_hint, hint))));
 		if (!details.conditions().isEmpty()) {
@@ -88,18 +93,18 @@ final class ExplanationText {
 	private static String sentence(FindingDetails.Line line) {
 		String text = ExplanationPane.escape(line.text());
 		return line.line() == 0 ? text
-				: text + ' ' + link(LINE + line.line(), Messages.bind(Messages.ExplanationText_line, line.line()));
+				: text + '\u00a0' + link(LINE + line.line(), Messages.bind(Messages.ExplanationText_line, line.line()));
 	}
 
-	private static void repairs(StringBuilder text, Verification verification) {
+	/** @return whether there is anything to say about repairs */
+	private static boolean repairs(StringBuilder text, Verification verification) {
 		if (verification.isOutdated() || verification.outcome().filter(Outcome::hasDefects).isEmpty()) {
-			return;
+			return false;
 		}
-		text.append(PARAGRAPH);
 		Repairs repairs = verification.repairs().orElse(null);
 		if (repairs == null) {
 			text.append(link(REPAIR, Messages.ExplanationText_repair));
-			return;
+			return true;
 		}
 		switch (repairs.state()) {
 			case SEARCHING -> text.append(Messages.ExplanationText_searching);
@@ -112,6 +117,7 @@ final class ExplanationText {
 				}
 			}
 		}
+		return true;
 	}
 
 	private static String link(String target, String text) {

@@ -134,7 +134,7 @@ final class FindingDetailPane {
 	}
 
 	private static String title(Finding finding) {
-		return finding.waits().isEmpty() ? KindNames.title(finding.kind()) : FindingGroup.brief(finding);
+		return finding.waits().isEmpty() ? KindNames.capitalized(finding.kind()) : FindingGroup.brief(finding);
 	}
 
 	private void showSteps(Finding finding) {

@@ -9,14 +9,14 @@ import org.ipcstudio.debug.verify.FindingGroup;
 /** The columns of the Findings view. */
 enum FindingsColumn {
 	/** What was found, as a tree. */
-	FINDING(540) {
+	FINDING(420) {
 		@Override
 		String text(FindingsNode node) {
 			return node.text();
 		}
 	},
 	/** Whom it is about. */
-	PROCESSES(230) {
+	PROCESSES(150) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().processes().isEmpty() ? "" //$NON-NLS-1$
@@ -24,7 +24,7 @@ enum FindingsColumn {
 		}
 	},
 	/** How many moves lead there. */
-	STEPS(60) {
+	STEPS(55) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().trace().isEmpty() ? "" //$NON-NLS-1$
@@ -37,7 +37,7 @@ enum FindingsColumn {
 		}
 	},
 	/** Where it is in the text. */
-	LINE(60) {
+	LINE(50) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().line() == 0 ? "" : Integer.toString(node.finding().line()); //$NON-NLS-1$
@@ -55,7 +55,7 @@ enum FindingsColumn {
 		this.width = width;
 	}
 
-	/** How wide it is at first, in pixels. */
+	/** How wide it is: numbers in pixels, the others in relation to each other. */
 	int width() {
 		return width;
 	}

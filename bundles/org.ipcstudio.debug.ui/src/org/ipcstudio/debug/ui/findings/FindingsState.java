@@ -1,9 +1,7 @@
 package org.ipcstudio.debug.ui.findings;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 
@@ -11,18 +9,18 @@ import org.eclipse.ui.IMemento;
 import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.debug.verify.Verification;
 
-/** How the view is arranged, which outlives the workbench: columns, order, and the kinds that are hidden. */
+/** How the view is arranged, which outlives the workbench: the order, the room for the tree, and the kinds that are hidden. */
 final class FindingsState {
 	private static final String HIDDEN = "hidden"; //$NON-NLS-1$
 	private static final String SORTED = "sorted"; //$NON-NLS-1$
 	private static final String ASCENDING = "ascending"; //$NON-NLS-1$
-	private static final String WIDTH = "width."; //$NON-NLS-1$
+	private static final String SHARE = "share"; //$NON-NLS-1$
 
-	private final Map<FindingsColumn, Integer> widths = new EnumMap<>(FindingsColumn.class);
 	private final Set<Verification> known = Collections.newSetFromMap(new WeakHashMap<>());
 	private volatile Set<FindingKind> hidden = Set.of();
 	private FindingsColumn sorted;
 	private boolean ascending = true;
+	private int share = 440;
 
 	void load(IMemento memento) {
 		if (memento == null) {
@@ -36,20 +34,18 @@ final class FindingsState {
 		}
 		hidden = Set.copyOf(kinds);
 		for (FindingsColumn column : FindingsColumn.values()) {
-			Integer width = memento.getInteger(WIDTH + column.name());
-			if (width != null && width > 0) {
-				widths.put(column, width);
-			}
 			if (column.name().equals(memento.getString(SORTED))) {
 				sorted = column;
 			}
 		}
+		Integer saved = memento.getInteger(SHARE);
+		share = saved == null || saved < 100 || saved > 900 ? share : saved;
 		ascending = !Boolean.FALSE.equals(memento.getBoolean(ASCENDING));
 	}
 
 	void save(IMemento memento) {
 		hidden.forEach(kind -> memento.putBoolean(HIDDEN + '.' + kind.id(), true));
-		widths.forEach((column, width) -> memento.putInteger(WIDTH + column.name(), width));
+		memento.putInteger(SHARE, share);
 		if (sorted != null) {
 			memento.putString(SORTED, sorted.name());
 		}
@@ -90,14 +86,6 @@ final class FindingsState {
 		ascending = newAscending;
 	}
 
-	int width(FindingsColumn column) {
-		return widths.getOrDefault(column, column.width());
-	}
-
-	void setWidth(FindingsColumn column, int width) {
-		widths.put(column, width);
-	}
-
 	/** Whether an ended verification is asked for the first time. */
 	boolean isNew(Verification verification) {
 		return known.add(verification);
@@ -105,6 +93,10 @@ final class FindingsState {
 
 	/** How tree and details share the room. */
 	int[] weights() {
-		return new int[] { 46, 54 };
+		return new int[] { share, 1000 - share };
+	}
+
+	void setWeights(int[] weights) {
+		share = (int) (1000L * weights[0] / (weights[0] + weights[1]));
 	}
 }

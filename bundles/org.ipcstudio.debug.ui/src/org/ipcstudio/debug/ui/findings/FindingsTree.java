@@ -2,9 +2,9 @@ package org.ipcstudio.debug.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.ipcstudio.checker.FindingKind;
@@ -46,16 +46,12 @@ final class FindingsTree implements ITreeContentProvider {
 		List<FindingsNode> kinds = new ArrayList<>();
 		byKind.forEach((kind, groups) -> {
 			int count = groups.stream().mapToInt(group -> group.findings().size()).sum();
-			String text = count == 1 ? capitalized(KindNames.one(kind))
+			String text = count == 1 ? KindNames.capitalized(kind)
 					: Messages.bind(Messages.FindingsTree_kind, KindNames.title(kind), Words.count(count));
 			kinds.add(FindingsNode.kind(verification, kind, text,
 					groups.stream().map(group -> group(verification, group)).toList()));
 		});
 		return kinds;
-	}
-
-	private static String capitalized(String text) {
-		return text.substring(0, 1).toUpperCase() + text.substring(1);
 	}
 
 	private static FindingsNode group(Verification verification, FindingGroup group) {

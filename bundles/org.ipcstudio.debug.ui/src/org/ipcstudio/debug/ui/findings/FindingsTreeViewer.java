@@ -1,6 +1,9 @@
 package org.ipcstudio.debug.ui.findings;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -14,10 +17,13 @@ import org.eclipse.swt.widgets.TreeColumn;
 final class FindingsTreeViewer {
 	private final TreeViewer viewer;
 	private final FindingsState state;
+	private final TreeColumnLayout columns = new TreeColumnLayout();
 
 	FindingsTreeViewer(Composite parent, FindingsState state) {
 		this.state = state;
-		viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(columns);
+		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setContentProvider(new FindingsTree());
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
@@ -37,9 +43,9 @@ final class FindingsTreeViewer {
 		TreeViewerColumn shown = new TreeViewerColumn(viewer, column.isNumeric() ? SWT.RIGHT : SWT.LEFT);
 		TreeColumn widget = shown.getColumn();
 		widget.setText(column.title());
-		widget.setWidth(state.width(column));
+		columns.setColumnData(widget, column.isNumeric() ? new ColumnPixelData(column.width(), true)
+				: new ColumnWeightData(column.width(), column.width() / 3, true));
 		widget.setMoveable(true);
-		widget.addListener(SWT.Resize, event -> state.setWidth(column, widget.getWidth()));
 		widget.addListener(SWT.Selection, event -> sort(column));
 		shown.setLabelProvider(column.labels());
 	}

@@ -97,6 +97,9 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
 
 	@Override
 	public void saveState(IMemento memento) {
+		if (contents != null) {
+			state.setWeights(contents.getWeights());
+		}
 		state.save(memento);
 	}
 

@@ -8,8 +8,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
-import org.ipcstudio.checker.CheckOptions;
+import org.ipcstudio.debug.launch.LaunchAttributes;
+import org.ipcstudio.debug.ui.launch.SystemShortcut;
 import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.ui.UiBundle;
 
@@ -24,7 +26,7 @@ final class VerifyCommand {
 		if (file == null) {
 			UiBundle.show(UiBundle.information(Messages.VerifyCommand_noFile));
 		} else {
-			start(file, CheckOptions.defaults());
+			new SystemShortcut().launch(new StructuredSelection(file), LaunchAttributes.VERIFY_MODE);
 		}
 	}
 
@@ -35,15 +37,16 @@ final class VerifyCommand {
 		if (configuration.isPresent()) {
 			DebugUITools.launch(configuration.get(), verification.launch().get().getLaunchMode());
 		} else {
-			start(verification.file(), verification.options());
+			start(verification);
 		}
 	}
 
-	private static void start(IFile file, CheckOptions options) {
+	private static void start(Verification verification) {
 		try {
-			Verification.start(file, options, null, new NullProgressMonitor());
+			Verification.start(verification.file(), verification.options(), null, new NullProgressMonitor());
 		} catch (CoreException e) {
-			UiBundle.show(UiBundle.error(Messages.bind(Messages.VerifyCommand_unreadable, file.getFullPath()), e));
+			UiBundle.show(UiBundle.error(
+					Messages.bind(Messages.VerifyCommand_unreadable, verification.file().getFullPath()), e));
 		}
 	}
 }
