@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.language.types.ValueType;
@@ -170,5 +171,35 @@ class ExpressionFragmentTest {
 	void theExpressionHasNoPartOfTheFileAsItsContainer() {
 		EObject container = atSend("i").expression().eContainer();
 		assertTrue(!(container instanceof NamedElement) && container.eContainer() == null);
+	}
+
+	@Test
+	void whateverIsWrittenIsUnderstoodOrRefusedAtAPlaceOfIt() {
+		String[] tokens = ("i k late P R.x R.buf M Q Kind N self me null true 0 7 99999999999 len full empty eof ( ) [ ] . , ? :"
+				+ " + - * / % << < <= == != && || & ^ ! ~ = \"s\" ' # { } ; // /* */ \n any send receive if -> <- -- @ .. _ `").split(" ");
+		Random random = new Random(1);
+		int understood = 0;
+		for (int run = 0; run < 4000; run++) {
+			StringBuilder written = new StringBuilder();
+			for (int i = random.nextInt(7); i >= 0; i--) {
+				written.append(tokens[random.nextInt(tokens.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+			}
+			String text = written.toString();
+			ExpressionFragment fragment = ExpressionFragment.value(text, file, only(Send.class));
+			assertEquals(fragment.problems().isEmpty(), fragment.expression() != null, text);
+			understood += fragment.problems().isEmpty() ? 1 : 0;
+			for (Problem problem : fragment.problems()) {
+				assertTrue(problem.region().offset() >= 0 && problem.region().end() <= text.length() && problem.column() > 0, text);
+				assertTrue(text.contains("{") || !problem.message().contains("{"), () -> text + problem);
+			}
+		}
+		assertTrue(understood > 100, "too few texts were expressions");
+	}
+
+	@Test
+	void textsThatPassALimitAreRefused() {
+		for (String text : List.of("(".repeat(50_000), "1" + "+1".repeat(50_000), "!".repeat(10_000) + "true", "\0")) {
+			assertEquals(1, ExpressionFragment.value(text, file, null).problems().size());
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.ipcstudio.engine.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.Program;
@@ -28,6 +30,7 @@ import org.ipcstudio.model.Process;
  */
 public final class Lines {
 	private final CompiledSystem system;
+	private final ProgramTexts texts;
 	/** The locations at which a process has come to a line, by line. */
 	private final NavigableMap<Integer, Map<Program, Set<Integer>>> stops = new TreeMap<>();
 	/** The lines of each process, from its first to its last, and the stops among them. */
@@ -38,16 +41,17 @@ public final class Lines {
 
 	public Lines(CompiledSystem system, ProgramTexts texts) {
 		this.system = system;
+		this.texts = texts;
 		Set<Program> done = new HashSet<>();
 		for (int p = 0; p < system.processCount(); p++) {
 			Program program = system.process(p).program();
 			if (done.add(program)) {
-				add(program, texts);
+				add(program);
 			}
 		}
 	}
 
-	private void add(Program program, ProgramTexts texts) {
+	private void add(Program program) {
 		Arrivals arrivals = new Arrivals(texts, program);
 		TreeSet<Integer> lines = new TreeSet<>();
 		for (int location = 0; location < program.code().length; location++) {
@@ -103,6 +107,15 @@ public final class Lines {
 	/** The processes that can stop in a line, by their names; several if their programs share it. */
 	public List<String> programs(int line) {
 		return stops.getOrDefault(line, Map.of()).keySet().stream().map(Program::name).sorted().toList();
+	}
+
+	/** The statements at which processes stop in a line, in the order of the text; there a condition can be understood. */
+	public List<EObject> places(int line) {
+		List<EObject> places = new ArrayList<>();
+		stops.getOrDefault(line, Map.of()).forEach((program, locations) -> locations.stream()
+				.map(location -> texts.at(program, location)).filter(place -> !places.contains(place)).forEach(places::add));
+		places.sort(Comparator.comparingInt(place -> texts.file().region(place).offset()));
+		return places;
 	}
 
 	/** The locations at which a process has just come to a statement in this line. */
