@@ -1,6 +1,7 @@
 package org.ipcstudio.debug.run;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ public final class Playback {
 	private final SystemSource source;
 	private final Recording recording;
 	private final CopyOnWriteArrayList<PlaybackListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile RunSession session;
 	private volatile int position;
 	private volatile boolean following;
 	private volatile int cuts;
@@ -48,6 +50,16 @@ public final class Playback {
 	/** The run itself. */
 	public Recording recording() {
 		return recording;
+	}
+
+	/** Who drives the run; empty if it is only looked at. */
+	public Optional<RunSession> session() {
+		return Optional.ofNullable(session);
+	}
+
+	/** To be called by the session that drives the run. */
+	void setSession(RunSession driver) {
+		session = driver;
 	}
 
 	/** The moment that is shown: so many moves have been made. */

@@ -50,6 +50,7 @@ public final class RunSession {
 		this.playback = playback;
 		this.holdsAtEnd = holdsAtEnd;
 		head = new RunHead(playback, setup, () -> terminating);
+		playback.setSession(this);
 	}
 
 	/** What shows the run. */
