@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String ConsoleFeed_job;
+	public static String ConsoleFeed_leftOut;
 	public static String NumberSetting_cores;
 	public static String NumberSetting_coresUsual;
 	public static String NumberSetting_duration;
@@ -32,7 +34,41 @@ final class Messages extends NLS {
 	public static String Quantity_time;
 	public static String Quantity_tooLarge;
 	public static String Quantity_whole;
+	public static String RunOutcome_afterMove;
+	public static String RunOutcome_allEnded;
+	public static String RunOutcome_atEnd;
+	public static String RunOutcome_deadlock;
+	public static String RunOutcome_fault;
+	public static String RunOutcome_grown;
+	public static String RunOutcome_leftOver;
+	public static String RunOutcome_lost;
+	public static String RunOutcome_neverTrue;
+	public static String RunOutcome_nobodyGoesOn;
+	public static String RunOutcome_notEvaluated;
+	public static String RunOutcome_notTrueAgain;
+	public static String RunOutcome_open;
+	public static String RunOutcome_partialDeadlock;
+	public static String RunOutcome_violated;
+	public static String RunProgress_name;
+	public static String RunProgress_state;
 	public static String RunSettings_unknownRunner;
+	public static String RunText_beginning;
+	public static String RunText_ended;
+	public static String RunText_how;
+	public static String RunText_messageLimit;
+	public static String RunText_microseconds;
+	public static String RunText_milliseconds;
+	public static String RunText_moreWait;
+	public static String RunText_move;
+	public static String RunText_moves;
+	public static String RunText_nothingFound;
+	public static String RunText_otherWay;
+	public static String RunText_repair;
+	public static String RunText_seconds;
+	public static String RunText_stepLimit;
+	public static String RunText_stopped;
+	public static String RunText_timeLimit;
+	public static String RunText_verdict;
 	public static String Scheduling_byHand;
 	public static String Scheduling_byHandMeans;
 	public static String Scheduling_priority;
@@ -42,6 +78,8 @@ final class Messages extends NLS {
 	public static String Scheduling_roundRobin;
 	public static String Scheduling_roundRobinMeans;
 	public static String Scheduling_unknown;
+	public static String SimulatedRun_label;
+	public static String SimulatedRun_title;
 	public static String SourceErrors_message;
 	public static String SourceErrors_more;
 	public static String SourceErrors_oneMore;
@@ -51,6 +89,8 @@ final class Messages extends NLS {
 	public static String SystemFile_noProject;
 	public static String SystemFile_none;
 	public static String SystemFile_otherKind;
+	public static String SystemProcess_runs;
+	public static String SystemReader_tooLarge;
 	public static String VerifySettings_nothing;
 	public static String VerifySettings_unknownKind;
 	public static String VerifySettings_unknownReduction;

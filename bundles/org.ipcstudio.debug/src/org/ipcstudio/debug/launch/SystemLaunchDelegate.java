@@ -51,7 +51,11 @@ public final class SystemLaunchDelegate extends LaunchConfigurationDelegate {
 	public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
 			throws CoreException {
 		IFile file = SystemFile.of(configuration);
-		Verification.start(file, VerifySettings.of(configuration), launch, monitor);
+		if (LaunchAttributes.VERIFY_MODE.equals(mode)) {
+			Verification.start(file, VerifySettings.of(configuration), launch, monitor);
+		} else {
+			SimulatedRun.start(SystemReader.read(file, monitor), RunSettings.of(configuration), launch);
+		}
 	}
 
 	/** What is saved before a launch is in the project of the file. */

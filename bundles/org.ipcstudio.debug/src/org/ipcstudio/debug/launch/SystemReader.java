@@ -6,13 +6,30 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.ipcstudio.debug.run.SystemSource;
 import org.ipcstudio.debug.verify.FileText;
+import org.ipcstudio.engine.compile.UnrunnableSystemException;
 import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.SourceFile;
 
 /** Reads the text of a file as the user sees it, and says whether it can be launched. */
 final class SystemReader {
 	private SystemReader() {
+	}
+
+	/** @throws CoreException if the file cannot be read, has errors, or is too large to run; its message says what to do */
+	static SystemSource read(IFile file, IProgressMonitor monitor) throws CoreException {
+		SourceFile source = SourceFile.parse(new FileText(file).read(monitor));
+		Optional<SourceErrors> errors = errors(file, source);
+		if (errors.isPresent()) {
+			throw new SettingException(errors.get().message());
+		}
+		try {
+			return SystemSource.of(file, source);
+		} catch (UnrunnableSystemException e) {
+			throw DebugBundle.error(NLS.bind(Messages.SystemReader_tooLarge, file.getFullPath(), e.getMessage()), e);
+		}
 	}
 
 	/** The errors of a file, if it has any. */

@@ -5,12 +5,12 @@ import org.eclipse.debug.core.IStreamListener;
 import org.eclipse.debug.core.model.IFlushableStreamMonitor;
 
 /** Text for a console, which takes what is there when it opens and hears of the rest. */
-final class ConsoleText implements IFlushableStreamMonitor {
+public final class ConsoleText implements IFlushableStreamMonitor {
 	private final ListenerList<IStreamListener> listeners = new ListenerList<>();
 	private final StringBuilder contents = new StringBuilder();
 	private boolean buffered = true;
 
-	void append(String text) {
+	public void append(String text) {
 		synchronized (this) {
 			if (buffered) {
 				contents.append(text);
