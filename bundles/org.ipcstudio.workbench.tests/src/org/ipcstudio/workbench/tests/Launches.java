@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
@@ -42,6 +43,7 @@ final class Launches {
 
 	/** Ends and removes everything that was launched, and all configurations. */
 	static void clear() throws CoreException {
+		Conditions.waitUntil("nothing is being launched", () -> !isLaunching());
 		for (ILaunch launch : manager().getLaunches()) {
 			if (launch.canTerminate()) {
 				launch.terminate();
@@ -50,10 +52,21 @@ final class Launches {
 		Conditions.waitUntil("every launch has ended",
 				() -> Arrays.stream(manager().getLaunches()).allMatch(ILaunch::isTerminated));
 		manager().removeLaunches(manager().getLaunches());
+		Conditions.waitUntil("every view has noticed", Launches::isQuiet);
 		for (ILaunchConfiguration configuration : configurations()) {
 			configuration.delete();
 		}
 		Conditions.handleEvents();
+	}
+
+	private static boolean isLaunching() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getName().startsWith("Launching"));
+	}
+
+	/** Whether the platform is through with its work in the background: with launching, and with showing what was launched. */
+	private static boolean isQuiet() {
+		return Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING);
 	}
 
 	/** A new configuration of a file, which is not saved. */
