@@ -149,6 +149,11 @@ public abstract class PlaybackView<M> extends ViewPart {
 	}
 
 	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == Control.class ? adapter.cast(stack) : super.getAdapter(adapter);
+	}
+
+	@Override
 	public void setFocus() {
 		pages.topControl.setFocus();
 	}
