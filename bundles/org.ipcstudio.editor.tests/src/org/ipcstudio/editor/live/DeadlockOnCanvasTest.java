@@ -12,10 +12,15 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.ipcstudio.editor.actions.DiagramCommand;
 import org.ipcstudio.editor.figures.DeadlockPanel;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.RingArrow;
+import org.ipcstudio.editor.image.Coloring;
+import org.ipcstudio.editor.image.Sheet;
+import org.ipcstudio.editor.image.ViewerDrawing;
 import org.ipcstudio.editor.parts.DiagramRoot;
 import org.ipcstudio.editor.parts.RunLayers;
 import org.ipcstudio.editor.testing.TestCanvas;
@@ -126,6 +131,23 @@ class DeadlockOnCanvasTest {
 			assertFalse(layers(canvas).explanation().isFolded());
 			show(canvas, null);
 			assertFalse(canvas.action(DiagramCommand.SHOW_EXPLANATION).isEnabled());
+		}
+	}
+
+	@Test
+	void aDeadlockIsAlsoSaidAndExported() {
+		try (TestCanvas canvas = new TestCanvas(LiveSystems.RING)) {
+			ViewerDrawing source = new ViewerDrawing(canvas.viewer(), canvas.drawing(), null);
+			Rectangle plain = Sheet.use(source, Coloring.LIGHT, false, Sheet::area);
+			int legend = Sheet.use(source, Coloring.LIGHT, true, Sheet::area).height - plain.height;
+			show(canvas, LiveSystems.ring().build());
+			Rectangle explained = Sheet.use(source, Coloring.LIGHT, false, Sheet::area);
+			assertTrue(explained.contains(layers(canvas).explanation().getBounds()));
+			assertTrue(Sheet.use(source, Coloring.LIGHT, true, Sheet::area).height - explained.height > legend);
+			AccessibleEvent event = new AccessibleEvent(this);
+			((AccessibleEditPart) canvas.part("Right").getAdapter(AccessibleEditPart.class)).getDescription(event);
+			assertTrue(event.result.startsWith("waiting for ever: receive f from ForkA "
+					+ "Right waits for a message in ForkA, which only Left can send."), event.result);
 		}
 	}
 

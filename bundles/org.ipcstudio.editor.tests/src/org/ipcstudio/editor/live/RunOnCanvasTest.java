@@ -12,11 +12,13 @@ import java.util.Map;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.UpdateListener;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.ipcstudio.editor.figures.NodeFigure;
 import org.ipcstudio.editor.testing.TestCanvas;
+import org.ipcstudio.testing.CanvasRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,24 @@ class RunOnCanvasTest {
 		assertTrue(said("Jobs").startsWith("Full whenever somebody wanted to send. At most 4 of 4 messages."), said("Jobs"));
 		assertTrue(said("Shell").startsWith("Line 11 is never reached: wait Sort"), said("Shell"));
 		assertEquals(List.of("Never used.", "No process has ever locked it."), said(canvas.edge("Teller \u2013 Guard")));
+	}
+
+	@Test
+	void aClickOnTheSignOfAnElementPicksItAndSelectsItsFigure() {
+		show(LiveSystems.everything());
+		List<String> picked = new ArrayList<>();
+		canvas.drawing().addPickListener(picked::add);
+		CanvasRobot robot = new CanvasRobot(canvas.viewer());
+		Rectangle workers = canvas.bounds(canvas.part("Worker"));
+		robot.click(new Point(workers.x + 11 + 2 * 14 + 5, workers.y + 33));
+		assertEquals(List.of("Worker[2]"), picked);
+		assertEquals(List.of("Worker"), canvas.selection());
+		Rectangle forks = canvas.bounds(canvas.part("Fork"));
+		robot.click(new Point(forks.x + 11 + 16 + 6, forks.y + 35));
+		assertEquals(List.of("Worker[2]", "Fork[1]"), picked);
+		robot.click(new Point(workers.x + 60, workers.y + 15));
+		robot.click(canvas.part("Crowd"));
+		assertEquals(2, picked.size(), "neither the name nor counts are an element");
 	}
 
 	@Test

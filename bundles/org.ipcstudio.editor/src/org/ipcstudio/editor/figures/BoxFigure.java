@@ -69,13 +69,18 @@ abstract class BoxFigure extends NodeFigure {
 		return header.nameArea(body.x + SIDE, body.y + top(), body.width - SIDE - right());
 	}
 
+	/** Where what is below the header is painted. */
+	final Rectangle rows(Rectangle body) {
+		int above = top() + header.height() + GAP;
+		return new Rectangle(body.x + SIDE, body.y + above, body.width - SIDE - right(), body.height - above - END);
+	}
+
 	@Override
 	final void paintContent(Pen pen, Rectangle body) {
 		int width = body.width - SIDE - right();
 		paintTop(pen, body);
 		header.paint(pen, body.x + SIDE, body.y + top(), width - reserved(), borderRole(), severity());
-		int above = top() + header.height() + GAP;
-		Rectangle rows = new Rectangle(body.x + SIDE, body.y + above, width, body.height - above - END);
+		Rectangle rows = rows(body);
 		if (rows.height > 0 && rows.width > 0) {
 			paintRows(pen, rows);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.editor.live.Activity;
@@ -100,7 +101,7 @@ final class LiveProcess {
 	/** Paints a sign for each element, or counts. */
 	void paintSigns(Pen pen, int x, int y, int width) {
 		int top = y + 2;
-		if (states.size() * STEP <= width + STEP - ActivitySign.SMALL) {
+		if (fits(width)) {
 			for (int i = 0; i < states.size(); i++) {
 				paintSign(pen, states.get(i), x + i * STEP, top);
 			}
@@ -118,6 +119,18 @@ final class LiveProcess {
 			count.getValue().paint(pen.graphics(), left + ActivitySign.SMALL + 3, baseline, count.getValue().width());
 			left += used + GAP;
 		}
+	}
+
+	/** Whether there is room for a sign for each element. */
+	private boolean fits(int width) {
+		return states.size() * STEP <= width + STEP - ActivitySign.SMALL;
+	}
+
+	/** The element whose sign is at a point when signs are painted at the top of an area; null if none is. */
+	String elementAt(Point point, Rectangle area) {
+		int index = Math.floorDiv(point.x - area.x + (STEP - ActivitySign.SMALL) / 2, STEP);
+		return isArray() && fits(area.width) && index >= 0 && index < states.size() && point.y >= area.y
+				&& point.y < area.y + SIGNS ? states.get(index).name() : null;
 	}
 
 	private void paintSign(Pen pen, ProcessState state, int x, int y) {

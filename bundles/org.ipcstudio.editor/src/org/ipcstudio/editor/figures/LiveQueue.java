@@ -3,6 +3,7 @@ package org.ipcstudio.editor.figures;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.live.NodeView;
 import org.ipcstudio.editor.live.QueueState;
@@ -60,8 +61,7 @@ final class LiveQueue {
 	}
 
 	void paint(Pen pen, int x, int y, int width) {
-		int room = width - level.width() - GAP;
-		if (queues.size() == 1 || queues.size() * STEP - (STEP - WIDTH) > room) {
+		if (!hasVessels(width)) {
 			together.paint(pen, x, y, width);
 			return;
 		}
@@ -71,6 +71,18 @@ final class LiveQueue {
 		pen.line(ColorRole.MUTED);
 		level.paint(pen.graphics(), x + width - level.width(),
 				y + (Slots.HEIGHT - TextStyle.DETAIL.height()) / 2 + TextStyle.DETAIL.ascent(), level.width());
+	}
+
+	/** Whether each element has a vessel of its own. */
+	private boolean hasVessels(int width) {
+		return queues.size() > 1 && queues.size() * STEP - (STEP - WIDTH) <= width - level.width() - GAP;
+	}
+
+	/** The element whose vessel is at a point when it is painted at the top of an area; null if none is. */
+	String elementAt(Point point, Rectangle area) {
+		int index = Math.floorDiv(point.x - area.x + (STEP - WIDTH) / 2, STEP);
+		return hasVessels(area.width) && index >= 0 && index < queues.size() && point.y >= area.y
+				&& point.y < area.y + Slots.HEIGHT ? queues.get(index).name() : null;
 	}
 
 	private void vessel(Pen pen, QueueState queue, int x, int y) {

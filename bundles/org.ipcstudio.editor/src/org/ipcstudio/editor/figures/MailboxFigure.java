@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.editor.live.NodeView;
@@ -38,6 +39,11 @@ final class MailboxFigure extends BoxFigure {
 	@Override
 	void readLive(NodeView view) {
 		live = LiveQueue.of(view, ColorRole.MAILBOX_BORDER, ColorRole.MAILBOX_SLOT);
+	}
+
+	@Override
+	public String elementAt(Point point) {
+		return live == null ? null : live.elementAt(point, rows(body(getBounds())));
 	}
 
 	private static List<String> remarks(Mailbox mailbox) {

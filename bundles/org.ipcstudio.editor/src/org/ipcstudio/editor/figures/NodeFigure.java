@@ -8,6 +8,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.diagram.Diagram;
 import org.ipcstudio.editor.live.NodeView;
@@ -110,9 +111,9 @@ public abstract class NodeFigure extends Figure {
 		}
 	}
 
-	/** Whether it shows more than the text says. */
-	final boolean isLive() {
-		return !live.elements().isEmpty();
+	/** The element of an array that is shown at a point, by its name; null if none is. */
+	public String elementAt(Point point) {
+		return null;
 	}
 
 	/** The size that everything fits into, without decorations such as the rest of a stack. */
@@ -159,7 +160,7 @@ public abstract class NodeFigure extends Figure {
 		return arraySize() == null ? outline : outline.stretched(STACK);
 	}
 
-	private Rectangle body(Rectangle bounds) {
+	final Rectangle body(Rectangle bounds) {
 		int stack = arraySize() == null ? 0 : STACK;
 		return new Rectangle(bounds.x + MARGIN, bounds.y + MARGIN, bounds.width - 2 * MARGIN - stack,
 				bounds.height - 2 * MARGIN - stack);

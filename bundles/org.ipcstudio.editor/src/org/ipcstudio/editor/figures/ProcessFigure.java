@@ -3,6 +3,7 @@ package org.ipcstudio.editor.figures;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.editor.live.Activity;
@@ -111,6 +112,11 @@ final class ProcessFigure extends BoxFigure {
 		if (rest.height + GAP >= TextStyle.PROGRAM.height() && !(live.isIdle() && !programVisible)) {
 			paintProgram(pen, rest);
 		}
+	}
+
+	@Override
+	public String elementAt(Point point) {
+		return live == null ? null : live.elementAt(point, rows(body(getBounds())));
 	}
 
 	private void paintProgram(Pen pen, Rectangle area) {

@@ -30,6 +30,7 @@ public final class Drawing {
 	private final Runnable problemListener = this::mark;
 	private final Consumer<String> refusals;
 	private final CopyOnWriteArrayList<RunDisplay> displays = new CopyOnWriteArrayList<>();
+	private final CopyOnWriteArrayList<Consumer<String>> pickListeners = new CopyOnWriteArrayList<>();
 	private Transition transition = Runnable::run;
 	private DiagramColors colors = DiagramColors.LIGHT;
 	private boolean programsVisible;
@@ -70,6 +71,7 @@ public final class Drawing {
 		showRun(null);
 		listeners.clear();
 		displays.clear();
+		pickListeners.clear();
 	}
 
 	public EditedSystem system() {
@@ -165,6 +167,19 @@ public final class Drawing {
 		if (run != null) {
 			displays.forEach(display -> display.travel(messages));
 		}
+	}
+
+	/** Calls {@code listener} with the name of an element of an array, such as {@code Fork[1]}, when its sign is clicked. */
+	public void addPickListener(Consumer<String> listener) {
+		pickListeners.add(listener);
+	}
+
+	public void removePickListener(Consumer<String> listener) {
+		pickListeners.remove(listener);
+	}
+
+	void pick(String element) {
+		pickListeners.forEach(listener -> listener.accept(element));
 	}
 
 	void addDisplay(RunDisplay display) {

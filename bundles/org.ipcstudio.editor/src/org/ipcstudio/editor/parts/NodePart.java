@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseListener;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
@@ -64,7 +66,17 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	protected IFigure createFigure() {
-		return NodeFigure.of(node().element());
+		NodeFigure figure = NodeFigure.of(node().element());
+		figure.addMouseListener(new MouseListener.Stub() {
+			@Override
+			public void mousePressed(MouseEvent event) {
+				String element = event.button == 1 ? figure.elementAt(event.getLocation()) : null;
+				if (element != null) {
+					drawing.pick(element);
+				}
+			}
+		});
+		return figure;
 	}
 
 	@Override
@@ -181,7 +193,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 				@Override
 				public void getDescription(AccessibleEvent event) {
-					event.result = Spoken.description(node(), nodeFigure().liveSentences(), drawing.problems(node()));
+					event.result = Spoken.description(node(), drawing.run(), nodeFigure().liveSentences(),
+							drawing.problems(node()));
 				}
 			};
 		}
