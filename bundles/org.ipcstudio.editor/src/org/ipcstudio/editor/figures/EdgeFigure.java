@@ -28,6 +28,8 @@ public final class EdgeFigure extends PolylineConnection {
 	private Description description = Description.NONE;
 	private LinkMark mark;
 	private IFigure badge;
+	private StopSign stop;
+	private IFigure stopFigure;
 	private EdgeView live = EdgeView.NONE;
 	private IFigure coverage;
 	private IFigure tooltip;
@@ -73,6 +75,22 @@ public final class EdgeFigure extends PolylineConnection {
 			EndLabel label = new EndLabel("[" + Excerpt.of(end.getIndex()) + "]");
 			labels.add(label);
 			add(label, LinePlace.besideEnd(this, atTarget));
+		}
+	}
+
+	/** Marks the edge with a breakpoint; null for none. */
+	public void setStop(StopSign sign) {
+		if (stop == sign) {
+			return;
+		}
+		stop = sign;
+		if (stopFigure != null) {
+			remove(stopFigure);
+			stopFigure = null;
+		}
+		if (sign != null) {
+			stopFigure = new SignFigure(sign, () -> colors);
+			add(stopFigure, LinePlace.besideMiddle(this));
 		}
 	}
 

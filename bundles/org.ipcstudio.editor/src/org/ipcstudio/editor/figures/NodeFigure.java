@@ -42,6 +42,7 @@ public abstract class NodeFigure extends Figure {
 	private boolean greyed;
 	private Severity severity;
 	private String problem;
+	private StopSign stop;
 	private Description description = Description.NONE;
 	private NodeView live = NodeView.NONE;
 	private IFigure tooltip;
@@ -176,6 +177,14 @@ public abstract class NodeFigure extends Figure {
 		return anchor;
 	}
 
+	/** Marks the figure with a breakpoint; null for none. */
+	public final void setStop(StopSign sign) {
+		if (stop != sign) {
+			stop = sign;
+			repaint();
+		}
+	}
+
 	/**
 	 * Marks the figure with the worst of its problems.
 	 *
@@ -270,6 +279,9 @@ public abstract class NodeFigure extends Figure {
 		paintShape(pen, body);
 		pen.width(1).style(LineStyle.SOLID);
 		paintContent(pen, body);
+		if (stop != null) {
+			stop.paint(new Pen(graphics, colors), body.x + 2, body.y + 2);
+		}
 		if (sign != null) {
 			Rectangle area = nameArea(body);
 			sign.paint(new Pen(graphics, colors), area.x + area.width - Symbol.SIZE,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.ipcstudio.editor.diagram.Diagram;
 import org.ipcstudio.editor.diagram.DiagramElement;
@@ -13,6 +14,7 @@ import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.editor.document.LiveProblems;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.NodeFigure;
+import org.ipcstudio.editor.figures.StopSign;
 import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.editor.live.Travel;
 import org.ipcstudio.language.Problem;
@@ -38,6 +40,7 @@ public final class Drawing {
 	private boolean broken;
 	private ProblemPlaces places;
 	private LiveView run;
+	private Function<DiagramElement, StopSign> stops = element -> null;
 
 	/** Decides how a change of the text becomes visible. */
 	@FunctionalInterface
@@ -124,6 +127,17 @@ public final class Drawing {
 	/** Whether the text is broken, so that what is drawn is older than the text. */
 	public boolean isBroken() {
 		return broken;
+	}
+
+	/** Marks the elements that have breakpoints. */
+	public void showStops(Function<DiagramElement, StopSign> newStops) {
+		stops = newStops;
+		fireChanged();
+	}
+
+	/** The mark of a breakpoint on an element; null for none. */
+	StopSign stop(DiagramElement element) {
+		return stops.apply(element);
 	}
 
 	/** The problems of what an element of the drawing shows, errors first. */

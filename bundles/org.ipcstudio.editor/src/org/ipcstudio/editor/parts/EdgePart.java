@@ -81,6 +81,7 @@ public final class EdgePart extends AbstractConnectionEditPart {
 		ProblemSummary problems = ProblemSummary.of(drawing.problems(edge()));
 		edgeFigure().setColors(drawing.colors());
 		edgeFigure().setGreyed(drawing.isBroken());
+		edgeFigure().setStop(drawing.stop(edge()));
 		edgeFigure().setProblem(problems.worst(), problems.message());
 	}
 

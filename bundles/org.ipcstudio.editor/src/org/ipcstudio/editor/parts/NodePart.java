@@ -127,6 +127,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 		ProblemSummary problems = ProblemSummary.of(drawing.problems(node()));
 		nodeFigure().setColors(drawing.colors());
 		nodeFigure().setGreyed(drawing.isBroken());
+		nodeFigure().setStop(drawing.stop(node()));
 		nodeFigure().setProblem(problems.worst(), problems.message());
 		nodeFigure().setProgramVisible(drawing.areProgramsVisible());
 	}
