@@ -65,7 +65,7 @@ public final class FindingMarkers implements VerificationListener {
 
 	private static void show(Verification verification) {
 		verification.outcome().ifPresent(outcome -> {
-			List<Map<String, Object>> markers = FindingGroup.of(outcome.findings()).stream().limit(MOST)
+			List<Map<String, Object>> markers = verification.groups().stream().limit(MOST)
 					.map(group -> attributes(outcome, group, verification.isOutdated())).toList();
 			new MarkerJob(verification.file(), markers).schedule();
 		});

@@ -1,5 +1,6 @@
 package org.ipcstudio.debug.verify;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -20,6 +21,7 @@ public final class Verification {
 	private final ILaunch launch;
 	private volatile Progress progress = Progress.NONE;
 	private volatile Outcome outcome;
+	private volatile List<FindingGroup> groups = List.of();
 	private volatile boolean outdated;
 	private volatile boolean forgotten;
 	private volatile Repairs repairs;
@@ -83,6 +85,11 @@ public final class Verification {
 		return Optional.ofNullable(outcome);
 	}
 
+	/** What was found, those that are alike together; empty as long as it runs. */
+	public List<FindingGroup> groups() {
+		return groups;
+	}
+
 	public boolean isRunning() {
 		return outcome == null;
 	}
@@ -128,6 +135,7 @@ public final class Verification {
 	}
 
 	void ended(Outcome newOutcome) {
+		groups = FindingGroup.of(newOutcome.findings());
 		outcome = newOutcome;
 	}
 

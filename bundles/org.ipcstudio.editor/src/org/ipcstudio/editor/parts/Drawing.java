@@ -1,6 +1,7 @@
 package org.ipcstudio.editor.parts;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -16,8 +17,10 @@ import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.figures.NodeFigure;
 import org.ipcstudio.editor.figures.StopSign;
 import org.ipcstudio.editor.live.LiveView;
+import org.ipcstudio.editor.live.Mark;
 import org.ipcstudio.editor.live.Travel;
 import org.ipcstudio.language.Problem;
+import org.ipcstudio.language.Severity;
 
 /**
  * What a canvas shows: a system, its diagram and how it is drawn. Keeps the diagram up to date with the text, and the marks
@@ -39,6 +42,7 @@ public final class Drawing {
 	private boolean orthogonal;
 	private boolean broken;
 	private ProblemPlaces places;
+	private List<Mark> marks = List.of();
 	private LiveView run;
 	private Function<DiagramElement, StopSign> stops = element -> null;
 
@@ -149,6 +153,21 @@ public final class Drawing {
 			return element instanceof DiagramNode node ? places.of(node.id()) : List.of();
 		}
 		return places.of(element.element());
+	}
+
+	/** Shows on nodes what is wrong beyond their text, instead of what was shown of that before. */
+	public void setMarks(Collection<Mark> newMarks) {
+		List<Mark> copy = List.copyOf(newMarks);
+		if (!copy.equals(marks)) {
+			marks = copy;
+			fireChanged();
+		}
+	}
+
+	/** What is wrong with a node beyond its text, errors first. */
+	public List<Mark> marks(DiagramNode node) {
+		return marks.stream().filter(mark -> mark.node().equals(node.id().name()))
+				.sorted(Comparator.comparing(mark -> mark.severity() != Severity.ERROR)).toList();
 	}
 
 	/** Calls {@code listener} when everything may look different. */

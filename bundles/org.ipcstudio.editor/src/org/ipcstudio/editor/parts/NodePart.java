@@ -1,6 +1,7 @@
 package org.ipcstudio.editor.parts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
@@ -124,7 +125,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 	}
 
 	private void showLook() {
-		ProblemSummary problems = ProblemSummary.of(drawing.problems(node()));
+		ProblemSummary problems = ProblemSummary.of(drawing.problems(node()), drawing.marks(node()));
 		nodeFigure().setColors(drawing.colors());
 		nodeFigure().setGreyed(drawing.isBroken());
 		nodeFigure().setStop(drawing.stop(node()));
@@ -195,7 +196,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 				@Override
 				public void getDescription(AccessibleEvent event) {
 					event.result = Spoken.description(node(), drawing.run(), nodeFigure().liveSentences(),
-							drawing.problems(node()));
+							drawing.problems(node()))
+							+ drawing.marks(node()).stream().map(mark -> " " + mark.message()).collect(Collectors.joining());
 				}
 			};
 		}

@@ -2,7 +2,9 @@ package org.ipcstudio.editor.parts;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.ipcstudio.editor.live.Mark;
 import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.Severity;
 
@@ -16,8 +18,23 @@ record ProblemSummary(Severity worst, String message) {
 
 	/** @param problems errors first */
 	static ProblemSummary of(List<Problem> problems) {
-		return problems.isEmpty() ? new ProblemSummary(null, "")
-				: new ProblemSummary(problems.getFirst().severity(),
-						problems.stream().map(Problem::message).distinct().collect(Collectors.joining("\n")));
+		return of(problems, List.of());
+	}
+
+	/**
+	 * The problems of the text and what else is wrong, all of it together.
+	 *
+	 * @param problems errors first
+	 * @param marks    errors first
+	 */
+	static ProblemSummary of(List<Problem> problems, List<Mark> marks) {
+		String message = Stream.concat(problems.stream().map(Problem::message), marks.stream().map(Mark::message)).distinct()
+				.collect(Collectors.joining("\n"));
+		return new ProblemSummary(worst(problems.isEmpty() ? null : problems.getFirst().severity(),
+				marks.isEmpty() ? null : marks.getFirst().severity()), message);
+	}
+
+	private static Severity worst(Severity one, Severity other) {
+		return one == null || other == Severity.ERROR ? other : one;
 	}
 }

@@ -16,7 +16,7 @@ import org.ipcstudio.editor.document.EditedSystem;
 import org.ipcstudio.language.Problem;
 import org.ipcstudio.language.QuickFix;
 
-/** Offers the repairs of the problems at the caret, and of the others in its line. */
+/** Offers the repairs of the problems at the caret, and of the others in its line; then what others offer for their markers. */
 final class QuickFixes implements IQuickAssistProcessor {
 
 	private final Supplier<EditedSystem> system;
@@ -37,6 +37,7 @@ final class QuickFixes implements IQuickAssistProcessor {
 				proposals.add(new FixProposal(problem, fix, edited));
 			}
 		}
+		proposals.addAll(MarkerFixes.near(context.getSourceViewer().getAnnotationModel(), edited.document(), context.getOffset()));
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
 	}
 
@@ -55,7 +56,8 @@ final class QuickFixes implements IQuickAssistProcessor {
 
 	@Override
 	public boolean canFix(Annotation annotation) {
-		return annotation instanceof IQuickFixableAnnotation fixable && fixable.isQuickFixable();
+		return annotation instanceof IQuickFixableAnnotation fixable && fixable.isQuickFixable()
+				|| MarkerFixes.canFix(annotation);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -13,13 +14,20 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.ide.IDE;
 import org.ipcstudio.checker.CheckOptions;
 import org.ipcstudio.debug.run.Playbacks;
 import org.ipcstudio.debug.ui.findings.FindingsView;
 import org.ipcstudio.debug.verify.FindingMarkers;
+import org.ipcstudio.debug.verify.Outcome;
+import org.ipcstudio.debug.verify.Repairs;
 import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.debug.verify.Verifications;
 import org.ipcstudio.debug.verify.Words;
@@ -131,5 +139,89 @@ class FindingsTest extends WorkbenchTest {
 		Conditions.waitUntil("both orders are shown", () -> Dialogs.all(window().getShell(), Label.class)
 				.stream().filter(label -> label.isVisible() && label.getText().endsWith(" first")).count() == 2);
 		Screenshots.take("findings-race");
+	}
+
+	@Test
+	void fromTheFirstVerificationToACleanOneWithoutReading() throws Exception {
+		long start = System.nanoTime();
+		IFile file = example("dining-philosophers");
+		IpcEditor editor = (IpcEditor) open(file);
+		execute("org.ipcstudio.debug.ui.verify");
+		Conditions.waitUntil("the deadlock is listed", () -> Verifications.instance().latest(file)
+				.flatMap(Verification::outcome).filter(Outcome::hasDefects).isPresent());
+		Verification broken = Verifications.instance().latest(file).orElseThrow();
+		Conditions.waitUntil("the view is open", () -> items().length == 1 && tree().getSelectionCount() == 1);
+		Conditions.waitUntil("the figures are marked", () -> editor.diagramPage().drawing().diagram().nodes().stream()
+				.allMatch(node -> !editor.diagramPage().drawing().marks(node).isEmpty()));
+		Conditions.waitUntil("a repair is proved", () -> broken.repairs().filter(repairs -> repairs.state() == Repairs.State.FOUND)
+				.isPresent());
+		Conditions.waitUntil("the repair is offered", () -> link(broken).isPresent());
+		Screenshots.take("findings-flow-1-found");
+
+		press("Replay");
+		Conditions.waitUntil("the run is shown from its first moment", () -> Playbacks.instance().active()
+				.filter(playback -> playback.position() == 0).isPresent());
+		Screenshots.take("findings-flow-2-replay");
+
+		follow(link(broken).orElseThrow(), "apply:0");
+		assertEquals(broken.repairs().orElseThrow().found().getFirst().repaired(), editor.system().document().get());
+		Conditions.waitUntil("the view shows that the text has changed", () -> items()[0].getText().contains("has changed since"));
+		Screenshots.take("findings-flow-3-repaired");
+
+		press("Verify Again");
+		Conditions.waitUntil("nothing is wrong any more", () -> Verifications.instance().latest(file)
+				.flatMap(Verification::outcome).filter(Outcome::isClean).isPresent());
+		Conditions.waitUntil("the view shows it", () -> items()[0].getText().contains("Nothing is wrong."));
+		Conditions.waitUntil("no marker is left", () -> markers(file).length == 0);
+		Screenshots.take("findings-flow-4-clean");
+		assertTrue(System.nanoTime() - start < 120_000_000_000L, "it takes less than two minutes");
+	}
+
+	/** The explanation with the first proved repair in it. */
+	private Optional<Link> link(Verification verification) {
+		String label = verification.repairs().orElseThrow().found().getFirst().label();
+		return Dialogs.all(window().getShell(), Link.class).stream()
+				.filter(link -> link.isVisible() && link.getText().contains(label)).findFirst();
+	}
+
+	private static void follow(Link link, String target) {
+		Event event = new Event();
+		event.text = target;
+		link.notifyListeners(SWT.Selection, event);
+		Conditions.handleEvents();
+	}
+
+	private void press(String tip) {
+		ToolItem item = Dialogs.all(window().getShell(), ToolBar.class).stream().filter(ToolBar::isVisible)
+				.flatMap(bar -> Arrays.stream(bar.getItems())).filter(button -> tip.equals(button.getToolTipText())).findFirst()
+				.orElseThrow();
+		assertTrue(item.isEnabled(), tip);
+		item.notifyListeners(SWT.Selection, new Event());
+		Conditions.handleEvents();
+	}
+
+	@Test
+	void aMarkerOffersItsRepairsAndItsRun() throws Exception {
+		IFile file = example("dining-philosophers");
+		IpcEditor editor = (IpcEditor) open(file);
+		Verification verification = verify(file);
+		Conditions.waitUntil("a repair is proved", () -> verification.repairs()
+				.filter(repairs -> repairs.state() == Repairs.State.FOUND).isPresent());
+		Conditions.waitUntil("it is marked", () -> markers(file).length == 1);
+		IMarker marker = markers(file)[0];
+		resolution(marker, "Show how it happens").run(marker);
+		Conditions.waitUntil("its run is shown", () -> Playbacks.instance().active()
+				.filter(playback -> playback.position() == 0).isPresent());
+		String before = editor.system().document().get();
+		String repair = verification.repairs().orElseThrow().found().getFirst().label();
+		resolution(marker, repair).run(marker);
+		assertFalse(before.equals(editor.system().document().get()));
+		editor.system().undo();
+		assertEquals(before, editor.system().document().get());
+	}
+
+	private static IMarkerResolution resolution(IMarker marker, String label) {
+		return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
+				.filter(resolution -> resolution.getLabel().equals(label)).findFirst().orElseThrow();
 	}
 }

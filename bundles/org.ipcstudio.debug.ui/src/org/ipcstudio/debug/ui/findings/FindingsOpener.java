@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.ipcstudio.checker.Finding;
 import org.ipcstudio.debug.ui.preferences.RunPreferences;
 import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.debug.verify.VerificationListener;
@@ -34,23 +35,42 @@ public final class FindingsOpener implements IStartup, VerificationListener {
 		}
 	}
 
-	/** Brings the view to the top of the active window, without giving it the focus. */
-	static void open() {
+	/** Shows a finding in the view and its run from the first moment on. */
+	static void replay(Verification verification, Finding finding) {
+		FindingsView view = open();
+		if (view != null) {
+			view.reveal(verification, finding);
+			view.commands().replay(false);
+		}
+	}
+
+	/** Looks for repairs of a file in the view. */
+	static void repair(Verification verification) {
+		FindingsView view = open();
+		if (view != null) {
+			view.reveal(verification);
+			view.commands().repair();
+		}
+	}
+
+	/** Brings the view to the top of the active window, without giving it the focus; null if it cannot be opened. */
+	static FindingsView open() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
 			window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 		}
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page == null) {
-			return;
+			return null;
 		}
 		try {
 			IViewPart present = page.findView(FindingsView.ID);
-			if (present == null || !page.isPartVisible(present)) {
-				page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-			}
+			IViewPart shown = present != null && page.isPartVisible(present) ? present
+					: page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			return shown instanceof FindingsView view ? view : null;
 		} catch (PartInitException e) {
 			UiBundle.log(UiBundle.error(Messages.FindingsOpener_failed, e));
+			return null;
 		}
 	}
 }

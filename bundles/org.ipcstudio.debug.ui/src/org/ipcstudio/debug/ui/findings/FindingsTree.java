@@ -33,12 +33,12 @@ final class FindingsTree implements ITreeContentProvider {
 		String verdict = Words.verdict(outcome);
 		String text = Messages.bind(verification.isOutdated() ? Messages.FindingsTree_outdated : Messages.FindingsTree_file, name,
 				verdict);
-		return FindingsNode.file(verification, text, kinds(verification, outcome, hidden));
+		return FindingsNode.file(verification, text, kinds(verification, hidden));
 	}
 
-	private static List<FindingsNode> kinds(Verification verification, Outcome outcome, Set<FindingKind> hidden) {
+	private static List<FindingsNode> kinds(Verification verification, Set<FindingKind> hidden) {
 		Map<FindingKind, List<FindingGroup>> byKind = new TreeMap<>();
-		for (FindingGroup group : FindingGroup.of(outcome.findings())) {
+		for (FindingGroup group : verification.groups()) {
 			if (!hidden.contains(group.kind())) {
 				byKind.computeIfAbsent(group.kind(), kind -> new ArrayList<>()).add(group);
 			}

@@ -24,7 +24,6 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.ipcstudio.checker.Finding;
-import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.debug.ui.views.BackgroundModel;
 import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.debug.verify.VerificationListener;
@@ -221,8 +220,8 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
 	}
 
 	/** Selects a finding. */
-	public void reveal(Verification verification, Finding finding) {
-		FindingsNode file = FindingsTree.file(verification, Set.<FindingKind>of());
+	void reveal(Verification verification, Finding finding) {
+		FindingsNode file = FindingsTree.file(verification, Set.of());
 		for (FindingsNode kind : file.children()) {
 			for (FindingsNode node : kind.children()) {
 				if (node.finding() == finding) {
@@ -230,6 +229,11 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
 				}
 			}
 		}
+	}
+
+	/** Selects the line of a file. */
+	void reveal(Verification verification) {
+		tree.setSelection(new StructuredSelection(FindingsTree.file(verification, state.hidden())), true);
 	}
 
 	@Override
@@ -242,7 +246,7 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
 	public boolean show(ShowInContext context) {
 		IFile file = SelectedFile.of(context);
 		return file != null && Verifications.instance().latest(file).map(verification -> {
-			tree.setSelection(new StructuredSelection(FindingsTree.file(verification, state.hidden())), true);
+			reveal(verification);
 			return true;
 		}).orElse(false);
 	}

@@ -30,6 +30,12 @@ final class Messages extends NLS {
 	public static String FindingDetailPane_steps;
 	public static String FindingReplay_job;
 	public static String FindingReplay_title;
+	public static String FindingResolutions_proof;
+	public static String FindingResolutions_repair;
+	public static String FindingResolutions_repairWhy;
+	public static String FindingResolutions_show;
+	public static String FindingResolutions_verify;
+	public static String FindingResolutions_verifyWhy;
 	public static String FindingsActions_collapse;
 	public static String FindingsActions_copy;
 	public static String FindingsActions_copyAll;

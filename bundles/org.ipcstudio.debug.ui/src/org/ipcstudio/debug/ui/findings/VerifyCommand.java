@@ -26,8 +26,13 @@ final class VerifyCommand {
 		if (file == null) {
 			UiBundle.show(UiBundle.information(Messages.VerifyCommand_noFile));
 		} else {
-			new SystemShortcut().launch(new StructuredSelection(file), LaunchAttributes.VERIFY_MODE);
+			run(file);
 		}
+	}
+
+	/** Verifies a file as its launch configuration says, or as usual. */
+	static void run(IFile file) {
+		new SystemShortcut().launch(new StructuredSelection(file), LaunchAttributes.VERIFY_MODE);
 	}
 
 	/** Verifies a file again, with the settings of the time before. */
