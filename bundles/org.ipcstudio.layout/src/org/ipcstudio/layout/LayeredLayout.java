@@ -57,16 +57,21 @@ public final class LayeredLayout {
 	 * more lines cross boxes then; in a large graph they have no special place.
 	 */
 	public static <T> Arrangement<T> arrange(LayoutGraph<T> graph, Routing routing) {
-		Arrangement<T> plain = inLayers(graph, routing);
+		Arrangement<T> plain = inLayers(graph, routing, Spacing.USUAL);
 		if (graph.boxes().size() > LARGE || graph.lines().stream().noneMatch(Line::close)) {
 			return plain;
 		}
-		Arrangement<T> families = new FamilyLayout<>(graph).arrange(part -> inLayers(part, routing));
+		Arrangement<T> families = new FamilyLayout<>(graph).arrange(part -> inLayers(part, routing, Spacing.USUAL));
 		return Crossings.of(graph, families) <= Crossings.of(graph, plain) ? families : plain;
 	}
 
-	private static <T> Arrangement<T> inLayers(LayoutGraph<T> graph, Routing routing) {
-		ElkNode root = root(graph, routing);
+	/** The places of all boxes and the bends of all lines, none of them negative, with other gaps than usual. */
+	public static <T> Arrangement<T> arrange(LayoutGraph<T> graph, Routing routing, Spacing spacing) {
+		return inLayers(graph, routing, spacing);
+	}
+
+	private static <T> Arrangement<T> inLayers(LayoutGraph<T> graph, Routing routing, Spacing spacing) {
+		ElkNode root = root(graph, routing, spacing);
 		Map<T, ElkNode> nodes = new HashMap<>();
 		for (Box<T> box : graph.boxes()) {
 			ElkNode node = ElkGraphUtil.createNode(root);
@@ -88,7 +93,7 @@ public final class LayeredLayout {
 		return new Arrangement<>(places, bends);
 	}
 
-	private static ElkNode root(LayoutGraph<?> graph, Routing routing) {
+	private static ElkNode root(LayoutGraph<?> graph, Routing routing, Spacing spacing) {
 		ElkNode root = ElkGraphUtil.createGraph();
 		root.setProperty(CoreOptions.ALGORITHM, ALGORITHM);
 		root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
@@ -96,8 +101,8 @@ public final class LayeredLayout {
 		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
 		root.setProperty(CoreOptions.EDGE_ROUTING,
 				routing == Routing.ORTHOGONAL ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) BETWEEN_BOXES);
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) BETWEEN_LAYERS);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) spacing.betweenBoxes());
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) spacing.betweenLayers());
 		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);

@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 /** The icons in the tool bars of the views that show graphs. */
 public enum GraphIcon {
 	ONLY_STUCK("only_stuck_co"), //$NON-NLS-1$
+	AROUND("around_co"), //$NON-NLS-1$
 	COPY_DOT("copy_dot_co"), //$NON-NLS-1$
 	COPY_TEXT("copy_text_co"); //$NON-NLS-1$
 

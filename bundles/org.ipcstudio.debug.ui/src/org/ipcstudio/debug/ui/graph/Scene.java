@@ -42,7 +42,7 @@ public record Scene(List<SceneNode> nodes, List<SceneEdge> edges) {
 				Area point = new Area(spot.x(), spot.y(), 0, 0);
 				all = all == null ? point : all.union(point);
 			}
-			if (edge.place() != null) {
+			if (edge.place() != null && !edge.quiet()) {
 				all = all.union(Area.around(edge.place(), edge.label().length() * LETTER, LINE));
 			}
 		}

@@ -73,6 +73,11 @@ public final class SceneCanvas {
 		canvas.setBackground(colors.get(ColorRole.CANVAS));
 	}
 
+	/** Shows no scroll bars from now on: there is room for all of it. */
+	public void hideScrollBars() {
+		canvas.setScrollBarVisibility(FigureCanvas.NEVER);
+	}
+
 	public Control control() {
 		return canvas;
 	}
@@ -138,6 +143,19 @@ public final class SceneCanvas {
 		pane.mark(selection, current);
 	}
 
+	/** The box that stands for the moment that is shown; null for none. */
+	public String current() {
+		return current;
+	}
+
+	/** Does what a click on a box does. */
+	public void click(String id) {
+		scene().node(id).ifPresent(node -> {
+			choose(node, false);
+			click(node);
+		});
+	}
+
 	/** Scrolls to a box if it cannot be seen. */
 	public void reveal(String id) {
 		scene().node(id).ifPresent(node -> {
@@ -145,6 +163,11 @@ public final class SceneCanvas {
 				zoom.reveal(node.area());
 			}
 		});
+	}
+
+	/** Selects a box as the user does, and scrolls to it. */
+	public void go(String id) {
+		scene().node(id).ifPresent(node -> choose(node, false));
 	}
 
 	public void zoomIn() {
@@ -163,6 +186,12 @@ public final class SceneCanvas {
 	/** Shows all of it, now and whenever something else is shown, until another scale is chosen. */
 	public void fit() {
 		zoom.fit(scene().extent());
+	}
+
+	/** Shows all of it if that can be read, else the part around a box. */
+	public void fitAround(String id) {
+		Area extent = scene().extent();
+		zoom.fit(extent, scene().node(id).map(SceneNode::area).orElse(extent));
 	}
 
 	/** The scale at which it is shown; 1 for its own size. */

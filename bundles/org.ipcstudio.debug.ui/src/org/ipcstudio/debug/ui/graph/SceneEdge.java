@@ -15,17 +15,23 @@ import java.util.List;
  * @param pale   whether it is not what is looked for
  * @param label  what stands on it; may be empty
  * @param place  the middle of the label; null for no label
+ * @param quiet  whether the label is shown only while a box at one of its ends is selected
  * @param tip    what is said of it when the pointer rests on it
  * @param arrow  whether it ends with a point; without one it leads into the next piece of the same arrow
  */
 public record SceneEdge(String id, String from, String to, List<Spot> points, Tone tone, boolean strong, boolean dashed,
-		boolean pale, String label, Spot place, String tip, boolean arrow) {
+		boolean pale, String label, Spot place, boolean quiet, String tip, boolean arrow) {
 	public SceneEdge {
 		points = List.copyOf(points);
 	}
 
+	/** The same arrow, not looked for. */
+	public SceneEdge paled() {
+		return new SceneEdge(id, from, to, points, tone, strong, dashed, true, label, place, quiet, tip, arrow);
+	}
+
 	/** The same arrow on another way. */
 	SceneEdge along(List<Spot> newPoints, Spot newPlace) {
-		return new SceneEdge(id, from, to, newPoints, tone, strong, dashed, pale, label, newPlace, tip, arrow);
+		return new SceneEdge(id, from, to, newPoints, tone, strong, dashed, pale, label, newPlace, quiet, tip, arrow);
 	}
 }

@@ -54,6 +54,10 @@ final class SceneEdgeFigure extends Figure {
 		}
 	}
 
+	private boolean isLabelled() {
+		return edge.place() != null && (lit || !edge.quiet());
+	}
+
 	private Rectangle label() {
 		int width = FigureUtilities.getTextWidth(edge.label(), SceneFonts.detail()) + 8;
 		int height = FigureUtilities.getFontMetrics(SceneFonts.detail()).getHeight();
@@ -66,7 +70,7 @@ final class SceneEdgeFigure extends Figure {
 		if (!getBounds().contains(x, y)) {
 			return false;
 		}
-		if (edge.place() != null && label().contains(x, y)) {
+		if (isLabelled() && label().contains(x, y)) {
 			return true;
 		}
 		for (int i = 1; i < line.size(); i++) {
@@ -102,7 +106,7 @@ final class SceneEdgeFigure extends Figure {
 		if (edge.arrow()) {
 			graphics.fillPolygon(point(edge.points()));
 		}
-		if (edge.place() != null) {
+		if (isLabelled()) {
 			Rectangle place = label();
 			graphics.setBackgroundColor(used.get(ColorRole.CANVAS));
 			graphics.fillRectangle(place);

@@ -23,4 +23,9 @@ public record SceneNode(String id, Area area, Shape shape, Tone tone, Sign sign,
 	public SceneNode at(Area newArea) {
 		return new SceneNode(id, newArea, shape, tone, sign, title, detail, badge, tip, strong, pale, walkable);
 	}
+
+	/** The same box, not looked for. */
+	public SceneNode paled() {
+		return new SceneNode(id, area, shape, tone, sign, title, detail, badge, tip, strong, true, walkable);
+	}
 }

@@ -12,6 +12,8 @@ final class SceneZoom {
 	private static final double[] LEVELS = { 0.1, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3, 4 };
 	private static final int MARGIN = 24;
 	private static final double LEAST = 0.05;
+	private static final double READABLE = 0.4;
+	private static final double PART = 0.8;
 
 	private final FigureCanvas canvas;
 	private final ScalableFreeformLayeredPane root;
@@ -71,13 +73,44 @@ final class SceneZoom {
 	/** Shows all of a scene from now on, never larger than it is. */
 	void fit(Area extent) {
 		fitting = true;
-		org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
-		int width = room.width - 2 * MARGIN;
-		int height = room.height - 2 * MARGIN;
-		if (width <= 0 || height <= 0 || extent.width() == 0) {
-			return;
+		show(extent, LEAST);
+	}
+
+	/**
+	 * Shows all of a scene from now on if that can be read; otherwise a part of it.
+	 *
+	 * @param centre the middle of the part
+	 * @return whether all is shown
+	 */
+	boolean fit(Area extent, Area centre) {
+		fitting = true;
+		if (show(extent, READABLE)) {
+			return true;
 		}
-		double scale = Math.clamp(Math.min(width / extent.width(), height / extent.height()), LEAST, 1);
+		fitting = false;
+		root.setScale(PART);
+		canvas.getLightweightSystem().getUpdateManager().performUpdate();
+		org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
+		Spot middle = centre.centre();
+		canvas.getViewport().setViewLocation((int) Math.round(middle.x() * PART - room.width / 2.0),
+				(int) Math.round(middle.y() * PART - room.height / 2.0));
+		return false;
+	}
+
+	/** @return false, with nothing done, if all of it can be shown only smaller than by a scale */
+	private boolean show(Area extent, double least) {
+		org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
+		int margin = Math.min(MARGIN, room.height / 8);
+		int width = room.width - 2 * margin;
+		int height = room.height - 2 * margin;
+		if (width <= 0 || height <= 0 || extent.width() == 0) {
+			return true;
+		}
+		double wanted = Math.min(width / extent.width(), height / extent.height());
+		if (wanted < least && least > LEAST) {
+			return false;
+		}
+		double scale = Math.clamp(wanted, LEAST, 1);
 		root.setScale(scale);
 		Spot centre = extent.centre();
 		// what is smaller than the canvas stands in its middle only if the drawing ends where the canvas does
@@ -86,6 +119,7 @@ final class SceneZoom {
 		canvas.getLightweightSystem().getUpdateManager().performUpdate();
 		canvas.getViewport().setViewLocation((int) Math.round(centre.x() * scale - room.width / 2.0),
 				(int) Math.round(centre.y() * scale - room.height / 2.0));
+		return true;
 	}
 
 	/** Scrolls as far as is needed to see a box. */

@@ -177,7 +177,7 @@ final class WaitForDrawing {
 				}
 			}
 			return new SceneEdge(arrow.from() + '>' + arrow.to(), arrow.from(), arrow.to(), way, tone,
-					strong, arrow.stuck() && !strong, false, place == null ? "" : arrow.label(), place, boxes.tip(arrow), true); //$NON-NLS-1$
+					strong, arrow.stuck() && !strong, false, place == null ? "" : arrow.label(), place, false, boxes.tip(arrow), true); //$NON-NLS-1$
 		}
 
 		private static String labelId(Arrow arrow) {

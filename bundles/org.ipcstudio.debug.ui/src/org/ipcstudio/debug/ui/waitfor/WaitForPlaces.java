@@ -16,6 +16,7 @@ import org.ipcstudio.layout.LayoutGraph.Line;
 import org.ipcstudio.layout.LayoutGraph.Place;
 import org.ipcstudio.layout.LayeredLayout;
 import org.ipcstudio.layout.Routing;
+import org.ipcstudio.layout.Spacing;
 
 /**
  * Where the boxes of a wait-for graph stand from one moment to the next. What has stood somewhere stands there again: the
@@ -26,6 +27,7 @@ final class WaitForPlaces {
 	/** So many more boxes than are shown may be remembered. */
 	private static final int MOST_REMEMBERED = 40;
 	private static final int STEP = 24;
+	private static final Spacing SPACING = new Spacing(34, 26);
 
 	private final Map<String, Area> sizes = new LinkedHashMap<>();
 	private final Set<Line<String>> lines = new LinkedHashSet<>();
@@ -74,7 +76,8 @@ final class WaitForPlaces {
 		List<Box<String>> boxes = sizes.entrySet().stream()
 				.map(entry -> new Box<>(entry.getKey(), (int) Math.ceil(entry.getValue().width()),
 						(int) Math.ceil(entry.getValue().height()))).toList();
-		Arrangement<String> arrangement = LayeredLayout.arrange(new LayoutGraph<>(boxes, List.copyOf(lines)), Routing.STRAIGHT);
+		Arrangement<String> arrangement = LayeredLayout.arrange(new LayoutGraph<>(boxes, List.copyOf(lines)), Routing.STRAIGHT,
+				SPACING);
 		Map<String, Spot> corners = new HashMap<>();
 		for (Map.Entry<String, Place> entry : arrangement.places().entrySet()) {
 			corners.put(entry.getKey(), new Spot(entry.getValue().x(), entry.getValue().y()));

@@ -1,0 +1,2 @@
+/** Tests of the state graph without a screen. */
+package org.ipcstudio.debug.ui.states;
