@@ -39,7 +39,9 @@ final class SourceHover implements ITextHover, ITextHoverExtension, ITextHoverEx
 
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
-		return hover(region.getOffset()).map(HoverText::of).orElse(null);
+		SourceFile file = source.get();
+		return file == null ? null : Hovers.at(file, region.getOffset())
+				.map(hover -> HoverText.of(hover.withFacts(HoverAdditions.facts(file, region.getOffset())))).orElse(null);
 	}
 
 	@Override

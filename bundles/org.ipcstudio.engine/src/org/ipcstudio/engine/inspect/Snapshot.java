@@ -25,6 +25,7 @@ import org.ipcstudio.engine.kernel.LockInfo;
 import org.ipcstudio.engine.kernel.Moves;
 import org.ipcstudio.engine.kernel.Operation;
 import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.kernel.Program.VariableInfo;
 import org.ipcstudio.engine.kernel.QueueInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.operations.LockOperation;
@@ -60,6 +61,11 @@ public final class Snapshot {
 	/** What it is a state of. */
 	public CompiledSystem system() {
 		return system;
+	}
+
+	/** Where a process is in its program; negative if it does not run. */
+	public int location(int process) {
+		return state.words[system.process(process).base()];
 	}
 
 	/** Whether a process runs and can go on. */
@@ -112,6 +118,11 @@ public final class Snapshot {
 	/** The statements in which a process is, the innermost first and its program last; with the variables visible there. */
 	public List<FrameView> frames(int process) {
 		return frames.of(process);
+	}
+
+	/** A variable of a process that runs. */
+	VariableView local(int process, VariableInfo variable) {
+		return variables.local(process, variable);
 	}
 
 	/** The shared variables of every memory, by its name. */
@@ -203,10 +214,6 @@ public final class Snapshot {
 	 */
 	public synchronized Evaluation evaluate(CompiledExpression expression, int process) {
 		return expression.evaluate(kernel, state, process);
-	}
-
-	private int location(int process) {
-		return state.words[system.process(process).base()];
 	}
 
 	/** Who can move, or could if nobody were in the middle of an atomic block. */

@@ -1,0 +1,2 @@
+/** Tests of what hovers tell of a run. */
+package org.ipcstudio.debug.ui.hover;
