@@ -7,6 +7,9 @@ import org.eclipse.swt.SWT;
 
 /** Paints for figures and symbols, with colours by their role and lines that grow with the zoom. */
 final class Pen {
+	/** The least size of a corner, in pixels of the screen, that looks round. */
+	private static final double SMALLEST_ARC = 3;
+
 	private final Graphics graphics;
 	private final DiagramColors colors;
 
@@ -55,6 +58,10 @@ final class Pen {
 
 	/** A rectangle with round corners, filled and with an outline within its bounds. */
 	void roundRectangle(Rectangle r, int arc) {
+		if (arc * graphics.getAbsoluteScale() < SMALLEST_ARC) {
+			rectangle(r); // which nobody can tell from a round one, and which takes a fraction of the time
+			return;
+		}
 		graphics.fillRoundRectangle(r, arc, arc);
 		graphics.drawRoundRectangle(new Rectangle(r.x, r.y, r.width - 1, r.height - 1), arc, arc);
 	}

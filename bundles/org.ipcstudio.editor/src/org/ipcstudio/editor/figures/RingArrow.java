@@ -13,7 +13,7 @@ public final class RingArrow extends Figure {
 	private static final int LEAST_BOW = 20;
 
 	/** How far its label is beside it. */
-	private static final int ASIDE = 5;
+	private static final int ASIDE = 9;
 
 	private final NodeFigure from;
 	private final NodeFigure to;
