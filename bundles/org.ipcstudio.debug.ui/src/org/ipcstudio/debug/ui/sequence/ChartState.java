@@ -1,0 +1,32 @@
+package org.ipcstudio.debug.ui.sequence;
+
+import java.util.List;
+import java.util.Set;
+
+import org.ipcstudio.debug.run.Subject;
+import org.ipcstudio.debug.ui.sequence.chart.Lane;
+
+/**
+ * What a chart shows.
+ *
+ * @param moves      how many moves of the run it knows
+ * @param rows       how many of them pass the filter
+ * @param shown      the moment that the heads tell of
+ * @param lanes      the names of the lines of life, from left to right
+ * @param selection  what is marked
+ * @param isComplete whether all that is seen is in words
+ * @param isDense    whether single moves are too close to be seen
+ */
+public record ChartState(int moves, int rows, int shown, List<String> lanes, Set<Subject> selection, boolean isComplete,
+		boolean isDense) {
+	static ChartState of(ChartCanvas canvas) {
+		ChartContents contents = canvas.contents();
+		if (contents == null) {
+			return new ChartState(0, 0, 0, List.of(), canvas.selection(), false, false);
+		}
+		boolean complete = canvas.scene().moves().stream().allMatch(move -> contents.words().get(move.number()) != null);
+		return new ChartState(contents.index().length(), contents.rows().count(), contents.shown(),
+				contents.lanes().shown().stream().map(Lane::name).toList(), canvas.selection(), complete || !canvas.scene().hasTexts(),
+				canvas.scene().dense());
+	}
+}
