@@ -88,4 +88,55 @@ class ReplayVerbTest {
 		assertEquals("ipc: --trace records the run that --shrink makes; the run that is replayed is recorded already.\n",
 				Call.ipc("replay", "--trace", "short.jsonl", trace.toString()).exits(ExitCode.WRONG).err());
 	}
+
+	private Path deadlock() throws IOException {
+		Path tests = Files.createDirectory(folder.resolve("tests"));
+		Path meals = Files.copy(Corpus.example("dining-philosophers.ipc"), folder.resolve("philosophers.ipc"));
+		Path way = tests.resolve("deadlock.jsonl");
+		Call.ipc("check", "--trace", way.toString(), meals.toString()).exits(ExitCode.FOUND);
+		Files.writeString(way, Files.readString(way).replace(meals.toString().replace('\\', '/'), "../philosophers.ipc"));
+		return way;
+	}
+
+	private void change(String from, String to) throws IOException {
+		Path meals = folder.resolve("philosophers.ipc");
+		String text = Files.readString(meals);
+		assertTrue(text.contains(from), text);
+		Files.writeString(meals, text.replace(from, to));
+	}
+
+	@Test
+	void aKnownFaultIsExpectedWhereverItsLinesAre() throws IOException {
+		Path way = deadlock();
+		assertTrue(Call.ipc("replay", "-q", "--expect", "deadlock", way.toString()).exits(ExitCode.OK).out()
+				.endsWith("As expected: deadlock.\n"));
+		change("system Dining", "// moved\n\nsystem Dining");
+		Call call = Call.ipc("replay", "-q", "--expect", "deadlock", way.toString()).exits(ExitCode.OK);
+		assertEquals("", call.err());
+		String out = Call.ipc("replay", "-q", "--expect", "assertion", way.toString()).exits(ExitCode.FOUND).out();
+		assertTrue(out.endsWith("Not as expected: there should be assertion, but deadlock.\n"), out);
+	}
+
+	@Test
+	void aRepairedFaultMustNotComeBack() throws IOException {
+		Path way = deadlock();
+		change("system Dining", "// moved\n\nsystem Dining");
+		String out = Call.ipc("replay", "-q", "--expect", "repaired", way.toString()).exits(ExitCode.FOUND).out();
+		assertTrue(out.endsWith("Not as expected: the run is still possible, and still wrong: deadlock.\n"), out);
+		change("receive fork from Fork[self]\n      receive fork from Fork[(self + 1) % N]",
+				"receive fork from Fork[(self + self / (N - 1)) % N]\n      receive fork from Fork[(self + 1 - self / (N - 1)) % N]");
+		String repaired = Call.ipc("replay", "-q", "--expect", "repaired", way.toString()).exits(ExitCode.OK).out();
+		assertTrue(repaired.contains("As expected: the run is no longer possible. Step "), repaired);
+		String gone = Call.ipc("replay", "-q", "--expect", "deadlock", way.toString()).exits(ExitCode.FOUND).out();
+		assertTrue(gone.contains("Not as expected: there should be deadlock, but the run is no longer possible. "), gone);
+	}
+
+	@Test
+	void whatARunCannotShowCannotBeExpected() throws IOException {
+		assertEquals("ipc: --expect takes repaired or one of deadlock, partial-deadlock, assertion, runtime-fault, broken-pipe, "
+				+ "absent-mailbox, not `race`.\n",
+				Call.ipc("replay", "--expect", "race", trace.toString()).exits(ExitCode.WRONG).err());
+		assertEquals("ipc: --expect judges the run as it is, and --shrink makes another one of it; use one of them.\n",
+				Call.ipc("replay", "--expect", "repaired", "--shrink", trace.toString()).exits(ExitCode.WRONG).err());
+	}
 }

@@ -45,6 +45,11 @@ public final class RunOutcome {
 		return !findings.isEmpty();
 	}
 
+	/** The kinds of what has gone wrong, each once, in the order in which it did. */
+	public List<String> kinds() {
+		return findings.stream().map(RunFinding::kind).distinct().toList();
+	}
+
 	List<RunFinding> findings() {
 		return findings;
 	}

@@ -34,9 +34,10 @@ import picocli.CommandLine.Parameters;
 /** {@code ipc replay}. */
 @Command(description = "Repeats a recorded run move by move, shows every step, and reports as `ipc run` does.", footer = {
 		"", "Examples:", "  ipc run --trace run.jsonl philosophers.ipc", "  ipc replay run.jsonl",
-		"  ipc replay run.jsonl copy-of-philosophers.ipc", "  ipc replay --shrink --trace short.jsonl run.jsonl", "",
+		"  ipc replay run.jsonl copy-of-philosophers.ipc", "  ipc replay --shrink --trace short.jsonl run.jsonl",
+		"  ipc replay -q --expect repaired tests/philosophers-deadlock.trace.jsonl", "",
 		"Exit codes: 0 the run is repeated and nothing is wrong in it, 1 something is, 2 a file or the call is",
-		"wrong, or the trace does not fit." })
+		"wrong, or the trace does not fit. With --expect: 0 it is as expected, 1 it is not." })
 public final class ReplayVerb implements Callable<Integer> {
 	private final Console console;
 
@@ -53,6 +54,10 @@ public final class ReplayVerb implements Callable<Integer> {
 	@Option(names = "--trace", paramLabel = "FILE", description = "Records that short run in a file.")
 	private String recording;
 
+	@Option(names = "--expect", paramLabel = "WHAT", description = "Makes a test of it, also after changes of the system: "
+			+ "repaired (the run is no longer possible, or ends well) or what it has to end with, such as deadlock.")
+	private String expected;
+
 	@Option(names = { "-q", "--quiet" }, description = "Prints the outcome only.")
 	private boolean quiet;
 
@@ -61,6 +66,9 @@ public final class ReplayVerb implements Callable<Integer> {
 
 	@Mixin
 	private final CommonOptions common;
+
+	/** What has to come of it; null if it is no test. */
+	private Expectation expectation;
 
 	public ReplayVerb(Console console) {
 		this.console = console;
@@ -71,6 +79,12 @@ public final class ReplayVerb implements Callable<Integer> {
 	public Integer call() {
 		if (recording != null && !shrink) {
 			throw new CommandException("--trace records the run that --shrink makes; the run that is replayed is recorded already.");
+		}
+		if (expected != null) {
+			if (shrink) {
+				throw new CommandException("--expect judges the run as it is, and --shrink makes another one of it; use one of them.");
+			}
+			expectation = Expectation.of(expected);
 		}
 		Trace trace = RecordedTrace.read(traceFile);
 		String name = file == null ? sourceOf(trace) : file;
@@ -84,17 +98,17 @@ public final class ReplayVerb implements Callable<Integer> {
 			throw new CommandException(trace.header().mismatch(system.name(), source.text()).orElseThrow());
 		}
 		Optional<String> changed = trace.header().mismatch(system.name(), source.text());
-		changed.ifPresent(message -> console.message(message + " It is tried nevertheless."));
+		changed.filter(message -> expectation == null).ifPresent(message -> console.message(message + " It is tried nevertheless."));
 		return replay(trace, name, source, system);
 	}
 
-	/** The source as the trace names it, seen from here or from the folder of the trace. */
+	/** The source as the trace names it, seen from here or from the folder of the trace, or beside the trace. */
 	private String sourceOf(Trace trace) {
 		String name = trace.header().source();
 		if (!name.isEmpty()) {
 			Path here = Source.path(name);
-			Path beside = Source.path(traceFile).toAbsolutePath().resolveSibling(here.getFileName());
-			for (Path candidate : new Path[] { here, beside }) {
+			Path folder = Source.path(traceFile).toAbsolutePath().getParent();
+			for (Path candidate : new Path[] { here, folder.resolve(here), folder.resolve(here.getFileName()) }) {
 				if (Files.isRegularFile(candidate)) {
 					return candidate.toString();
 				}
@@ -106,7 +120,8 @@ public final class ReplayVerb implements Callable<Integer> {
 
 	private int replay(Trace trace, String name, SourceFile source, CompiledSystem system) {
 		Interrupts.watch();
-		ReplayStrategy strategy = new ReplayStrategy(trace);
+		ReplayStrategy strategy = expectation == null ? new ReplayStrategy(trace)
+				: ReplayStrategy.ofChangedText(trace.steps());
 		Simulator simulator = new Simulator(system).strategy(strategy).cancelled(Interrupts::isInterrupted);
 		OutputColumn column = new OutputColumn(console, system);
 		if (!quiet) {
@@ -118,6 +133,11 @@ public final class ReplayVerb implements Callable<Integer> {
 		RunOutcome outcome = RunOutcome.of(system, result);
 		RunInfo info = new RunInfo(name, trace.header().seed().orElse(0), "replay", "replay of " + traceFile, "", "");
 		new RunReport(console, info, quiet, all).print(system.name(), result, outcome);
+		if (expectation != null) {
+			Expectation.Answer answer = expectation.judge(outcome, strategy.misfit().map(ReplayStrategy.Misfit::message));
+			console.println(answer.text());
+			return answer.met() ? ExitCode.OK : ExitCode.FOUND;
+		}
 		if (strategy.misfit().isPresent()) {
 			throw new CommandException(strategy.misfit().get().message());
 		}

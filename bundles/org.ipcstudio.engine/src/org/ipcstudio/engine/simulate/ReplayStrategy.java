@@ -13,6 +13,7 @@ import org.ipcstudio.engine.trace.Trace;
  */
 public final class ReplayStrategy implements Strategy, FollowedRun {
 	private final List<Step> steps;
+	private final boolean changed;
 	private int next;
 	private Misfit misfit;
 
@@ -26,7 +27,20 @@ public final class ReplayStrategy implements Strategy, FollowedRun {
 	}
 
 	public ReplayStrategy(List<Step> steps) {
+		this(steps, false);
+	}
+
+	private ReplayStrategy(List<Step> steps, boolean changed) {
 		this.steps = List.copyOf(steps);
+		this.changed = changed;
+	}
+
+	/**
+	 * Repeats a run of a text that has changed since: a step fits if any move means the same, wherever it stands in the text
+	 * by now, and whatever else is possible.
+	 */
+	public static ReplayStrategy ofChangedText(List<Step> steps) {
+		return new ReplayStrategy(steps, true);
 	}
 
 	public ReplayStrategy(Trace trace) {
@@ -73,6 +87,11 @@ public final class ReplayStrategy implements Strategy, FollowedRun {
 		}
 		Step expected = steps.get(next);
 		int count = choice.moves().size();
+		int alike = changed ? alike(expected, choice) : STOP;
+		if (alike >= 0) {
+			next++;
+			return choice.indexOf(alike);
+		}
 		if (expected.pick() >= count) {
 			misfit = misfit(expected, count == 1 ? "only one move is possible here"
 					: "only %d moves are possible here".formatted(count));
@@ -86,6 +105,20 @@ public final class ReplayStrategy implements Strategy, FollowedRun {
 		}
 		next++;
 		return choice.indexOf(expected.pick());
+	}
+
+	/** The move that means the same as a step, preferably the one that it was then; {@link #STOP} if there is none. */
+	private static int alike(Step expected, Choice choice) {
+		int count = choice.moves().size();
+		if (expected.pick() < count && expected.isResembledBy(choice.describeMove(expected.pick()))) {
+			return expected.pick();
+		}
+		for (int move = 0; move < count; move++) {
+			if (expected.isResembledBy(choice.describeMove(move))) {
+				return move;
+			}
+		}
+		return STOP;
 	}
 
 	private static Misfit misfit(Step expected, String found) {

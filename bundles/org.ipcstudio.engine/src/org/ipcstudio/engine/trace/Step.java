@@ -29,6 +29,15 @@ public record Step(long number, long time, String process, String operation, Str
 				: found);
 	}
 
+	/**
+	 * Whether a move of a changed text means the same: apart from its line, its place among the moves that are possible, and
+	 * the note of how it ended.
+	 */
+	public boolean isResembledBy(Step found) {
+		return isRepeatedBy(new Step(found.number, found.time, found.process, found.operation, found.on, found.value,
+				found.partner, line, found.action, pick, found.atomic));
+	}
+
 	/** Whether both are the same move, apart from their number and time. */
 	public boolean isSameMove(Step other) {
 		return pick == other.pick && atomic == other.atomic && line == other.line && process.equals(other.process)
