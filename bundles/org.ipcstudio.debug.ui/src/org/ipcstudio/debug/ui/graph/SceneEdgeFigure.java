@@ -2,7 +2,6 @@ package org.ipcstudio.debug.ui.graph;
 
 import java.util.List;
 
-import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
@@ -12,7 +11,7 @@ import org.ipcstudio.editor.figures.ColorRole;
 import org.ipcstudio.editor.figures.DiagramColors;
 
 /** An arrow with its label. */
-final class SceneEdgeFigure extends Figure {
+final class SceneEdgeFigure extends TipFigure {
 	private static final int BORDER = 10;
 	private static final int NEAR = 5;
 	private static final double POINT = 9;
@@ -20,6 +19,7 @@ final class SceneEdgeFigure extends Figure {
 	private SceneEdge edge;
 	private DiagramColors colors;
 	private boolean lit;
+	private Rectangle label;
 	private PointList line = new PointList();
 
 	void show(SceneEdge newEdge) {
@@ -27,6 +27,7 @@ final class SceneEdgeFigure extends Figure {
 			return;
 		}
 		edge = newEdge;
+		label = null;
 		line = new PointList(edge.points().size());
 		edge.points().forEach(spot -> line.addPoint((int) Math.round(spot.x()), (int) Math.round(spot.y())));
 		Rectangle area = line.getBounds().getCopy().expand(BORDER, BORDER);
@@ -35,6 +36,11 @@ final class SceneEdgeFigure extends Figure {
 		}
 		setBounds(area);
 		repaint();
+	}
+
+	@Override
+	String tip() {
+		return edge.tip();
 	}
 
 	SceneEdge edge() {
@@ -59,6 +65,13 @@ final class SceneEdgeFigure extends Figure {
 	}
 
 	private Rectangle label() {
+		if (label == null) {
+			label = measured();
+		}
+		return label.getCopy();
+	}
+
+	private Rectangle measured() {
 		int width = FigureUtilities.getTextWidth(edge.label(), SceneFonts.detail()) + 8;
 		int height = FigureUtilities.getFontMetrics(SceneFonts.detail()).getHeight();
 		return new Rectangle((int) Math.round(edge.place().x()) - width / 2, (int) Math.round(edge.place().y()) - height / 2,
@@ -106,7 +119,7 @@ final class SceneEdgeFigure extends Figure {
 		if (edge.arrow()) {
 			graphics.fillPolygon(point(edge.points()));
 		}
-		if (isLabelled()) {
+		if (isLabelled() && graphics.getAbsoluteScale() >= READABLE) {
 			Rectangle place = label();
 			graphics.setBackgroundColor(used.get(ColorRole.CANVAS));
 			graphics.fillRectangle(place);

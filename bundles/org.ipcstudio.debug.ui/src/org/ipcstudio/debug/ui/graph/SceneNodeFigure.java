@@ -1,6 +1,5 @@
 package org.ipcstudio.debug.ui.graph;
 
-import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
@@ -10,7 +9,7 @@ import org.ipcstudio.editor.figures.ColorRole;
 import org.ipcstudio.editor.figures.DiagramColors;
 
 /** A box. It is told what to show and paints that within its bounds, which are a little larger than the box. */
-final class SceneNodeFigure extends Figure {
+final class SceneNodeFigure extends TipFigure {
 	/** What is painted around the box: outlines, the badge, the frame of the selection. */
 	static final int BORDER = 8;
 	private static final int ARC = 12;
@@ -26,6 +25,11 @@ final class SceneNodeFigure extends Figure {
 			node = newNode;
 			repaint();
 		}
+	}
+
+	@Override
+	String tip() {
+		return node.tip();
 	}
 
 	SceneNode node() {
@@ -70,7 +74,9 @@ final class SceneNodeFigure extends Figure {
 		graphics.setForegroundColor(used.get(node.tone().line()));
 		graphics.setLineWidth(node.strong() ? 2 : 1);
 		outline(graphics, box);
-		texts(graphics, box, used);
+		if (graphics.getAbsoluteScale() >= READABLE) {
+			texts(graphics, box, used);
+		}
 		if (!node.badge().isEmpty()) {
 			badge(graphics, box, used);
 		}

@@ -11,8 +11,6 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Font;
@@ -84,7 +82,6 @@ final class ScenePane {
 			if (!node.equals(figure.node())) {
 				figure.show(node);
 				figure.setBounds(bounds(node.area()));
-				figure.setToolTip(node.tip().isEmpty() ? null : tip(node.tip()));
 			}
 		}
 		Set<String> edges = new HashSet<>();
@@ -99,7 +96,6 @@ final class ScenePane {
 			}
 			if (!edge.equals(figure.edge())) {
 				figure.show(edge);
-				figure.setToolTip(edge.tip().isEmpty() ? null : tip(edge.tip()));
 			}
 		}
 		remove(nodes, edges);
@@ -142,11 +138,5 @@ final class ScenePane {
 		int y = (int) Math.round(area.y());
 		return new Rectangle(x - border, y - border, (int) Math.round(area.width()) + 2 * border,
 				(int) Math.round(area.height()) + 2 * border);
-	}
-
-	private static Label tip(String text) {
-		Label label = new Label(text);
-		label.setBorder(new MarginBorder(3, 5, 3, 5));
-		return label;
 	}
 }

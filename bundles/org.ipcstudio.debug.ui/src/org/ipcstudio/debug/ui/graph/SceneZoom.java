@@ -65,7 +65,7 @@ final class SceneZoom {
 		int x = viewport.getHorizontalRangeModel().getValue();
 		int y = viewport.getVerticalRangeModel().getValue();
 		root.setScale(scale);
-		canvas.getLightweightSystem().getUpdateManager().performUpdate();
+		canvas.getViewport().validate();
 		viewport.setViewLocation((int) Math.round((x + fixed.x) * factor - fixed.x),
 				(int) Math.round((y + fixed.y) * factor - fixed.y));
 	}
@@ -89,7 +89,7 @@ final class SceneZoom {
 		}
 		fitting = false;
 		root.setScale(PART);
-		canvas.getLightweightSystem().getUpdateManager().performUpdate();
+		canvas.getViewport().validate();
 		org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
 		Spot middle = centre.centre();
 		canvas.getViewport().setViewLocation((int) Math.round(middle.x() * PART - room.width / 2.0),
@@ -116,7 +116,7 @@ final class SceneZoom {
 		// what is smaller than the canvas stands in its middle only if the drawing ends where the canvas does
 		backdrop.setBounds(new Rectangle((int) Math.ceil(centre.x() - width / scale / 2),
 				(int) Math.ceil(centre.y() - height / scale / 2), (int) (width / scale), (int) (height / scale)));
-		canvas.getLightweightSystem().getUpdateManager().performUpdate();
+		canvas.getViewport().validate();
 		canvas.getViewport().setViewLocation((int) Math.round(centre.x() * scale - room.width / 2.0),
 				(int) Math.round(centre.y() * scale - room.height / 2.0));
 		return true;
