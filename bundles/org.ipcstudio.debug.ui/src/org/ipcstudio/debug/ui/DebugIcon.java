@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.Image;
 public enum DebugIcon {
 	/** How a system is run. */
 	RUN_SETTINGS("obj16/run_settings_obj"), //$NON-NLS-1$
+	/** To keep the moves of a run. */
+	SAVE_TRACE("elcl16/save_trace_co"), //$NON-NLS-1$
 	/** A verification. */
 	VERIFY("etool16/verify_exc"); //$NON-NLS-1$
 

@@ -5,12 +5,13 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ipcstudio.debug.launch.NumberSetting;
 
-/** A labelled field for a number, in a grid of two columns; while it is empty it shows what is meant then. */
+/** A labelled field for a number, in a row of a grid; while it is empty it shows what is meant then. */
 final class NumberField {
 	private static final int WIDTH = 240;
 
@@ -22,7 +23,8 @@ final class NumberField {
 		new Label(parent, SWT.NONE).setText(setting.label() + ':');
 		text = new Text(parent, SWT.BORDER | SWT.SINGLE);
 		text.setMessage(setting.usual());
-		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		int columns = ((GridLayout) parent.getLayout()).numColumns;
+		GridDataFactory.swtDefaults().span(columns - 1, 1).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		text.addModifyListener(event -> changed.run());
 	}
 

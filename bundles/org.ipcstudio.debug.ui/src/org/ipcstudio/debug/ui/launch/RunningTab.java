@@ -21,7 +21,7 @@ import org.ipcstudio.debug.ui.DebugIcon;
 
 /** How a system is run: by what, who goes next, how fast, and when the run ends. */
 final class RunningTab extends SettingsTab {
-	private static final int TEXT_WIDTH = 420;
+	private static final int TEXT_WIDTH = 220;
 
 	private final boolean debugs;
 	private Combo scheduling;
@@ -35,15 +35,14 @@ final class RunningTab extends SettingsTab {
 
 	@Override
 	void fill(Composite page) {
-		Group how = group(page, Messages.RunningTab_how, 2);
+		Group how = group(page, Messages.RunningTab_how, 3);
 		new Label(how, SWT.NONE).setText(Messages.RunningTab_runner);
 		Combo runner = new Combo(how, SWT.READ_ONLY);
 		runner.setItems(Messages.RunningTab_simulator);
 		runner.select(0);
-		runner.setToolTipText(Messages.RunningTab_simulatorMeans);
 		sentence(how).setText(Messages.RunningTab_simulatorMeans);
 
-		Group next = group(page, Messages.RunningTab_next, 2);
+		Group next = group(page, Messages.RunningTab_next, 3);
 		new Label(next, SWT.NONE).setText(Messages.RunningTab_scheduling);
 		scheduling = new Combo(next, SWT.READ_ONLY);
 		scheduling.setItems(Arrays.stream(Scheduling.values()).map(Scheduling::label).toArray(String[]::new));
@@ -54,19 +53,18 @@ final class RunningTab extends SettingsTab {
 		meaning = sentence(next);
 		numbers(next, NumberSetting.SEED, NumberSetting.CORES, NumberSetting.SPEED);
 		if (debugs) {
-			flag(next, 2, Messages.RunningTab_stopAtStart, LaunchAttributes.STOP_AT_START, true);
+			flag(next, 3, Messages.RunningTab_stopAtStart, LaunchAttributes.STOP_AT_START, true);
 		}
 
-		Group end = group(page, Messages.RunningTab_end, 2);
+		Group end = group(page, Messages.RunningTab_end, 3);
 		numbers(end, NumberSetting.STEPS, NumberSetting.TIME, NumberSetting.MESSAGES);
-		flag(end, 2, Messages.RunningTab_keepGoing, LaunchAttributes.KEEP_GOING, false);
+		flag(end, 3, Messages.RunningTab_keepGoing, LaunchAttributes.KEEP_GOING, false);
 	}
 
-	/** A sentence in the second column. */
+	/** A sentence in the third column. */
 	private static Label sentence(Composite group) {
-		new Label(group, SWT.NONE);
 		Label label = new Label(group, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 

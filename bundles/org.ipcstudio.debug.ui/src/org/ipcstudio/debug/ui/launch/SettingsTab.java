@@ -10,6 +10,7 @@ import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -37,12 +38,25 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public final void createControl(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(10, 10).spacing(10, 10).applyTo(page);
+		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		Composite page = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(page);
 		page.setFont(parent.getFont());
 		fill(page);
-		setControl(page);
+		scrolled.setContent(page);
+		scrolled.setMinWidth(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		scrolled.addListener(SWT.Resize, event -> fit(scrolled, page));
+		setControl(scrolled);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, getHelpContextId());
+	}
+
+	/** Texts are wrapped to the width that there is; what is higher than the dialog can be scrolled to. */
+	private static void fit(ScrolledComposite scrolled, Composite page) {
+		int width = Math.max(scrolled.getMinWidth(), scrolled.getClientArea().width);
+		scrolled.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	/** A titled part of the tab. */
@@ -54,7 +68,7 @@ abstract class SettingsTab extends AbstractLaunchConfigurationTab {
 		return group;
 	}
 
-	/** Fields for numbers, in a group of two columns. */
+	/** Fields for numbers, in a group, each in a row. */
 	final void numbers(Composite group, NumberSetting... settings) {
 		for (NumberSetting setting : settings) {
 			numbers.add(new NumberField(group, setting, this::changed));

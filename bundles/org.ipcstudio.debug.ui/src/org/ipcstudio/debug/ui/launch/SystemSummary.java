@@ -38,7 +38,7 @@ final class SystemSummary {
 		if (file == null) {
 			asked = null;
 			label.setText(""); //$NON-NLS-1$
-		} else {
+		} else if (!file.equals(asked)) {
 			asked = file;
 			reader.schedule();
 		}

@@ -98,8 +98,12 @@ final class SystemTab extends SettingsTab {
 
 	@Override
 	void check(ILaunchConfiguration configuration) throws CoreException {
-		summary.show(null);
-		summary.show(SystemFile.of(configuration));
+		try {
+			summary.show(SystemFile.of(configuration));
+		} catch (CoreException e) {
+			summary.show(null);
+			throw e;
+		}
 	}
 
 	@Override

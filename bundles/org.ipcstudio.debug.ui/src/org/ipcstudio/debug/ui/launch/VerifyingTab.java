@@ -43,18 +43,14 @@ final class VerifyingTab extends SettingsTab {
 		boxes(looked, Messages.VerifyingTab_remarks, true);
 		buttons(looked);
 
-		Composite below = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(false).spacing(10, 0).applyTo(below);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-		Group search = group(below, Messages.VerifyingTab_search, 1);
+		Group search = group(page, Messages.VerifyingTab_search, 1);
 		for (Reduction reduction : Reduction.values()) {
 			reductions.put(reduction, box(search, label(reduction), meaning(reduction)));
 		}
 		explained(search, Messages.VerifyingTab_shortest, LaunchAttributes.SHORTEST, Messages.VerifyingTab_shortestMeans);
 		explained(search, Messages.VerifyingTab_occupancy, LaunchAttributes.OCCUPANCY, Messages.VerifyingTab_occupancyMeans);
 		explained(search, Messages.VerifyingTab_bitstate, LaunchAttributes.BITSTATE, Messages.VerifyingTab_bitstateMeans);
-		Group limits = group(below, Messages.VerifyingTab_limits, 2);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(limits);
+		Group limits = group(page, Messages.VerifyingTab_limits, 2);
 		numbers(limits, NumberSetting.STATES, NumberSetting.MEMORY, NumberSetting.DURATION, NumberSetting.UNBOUNDED,
 				NumberSetting.THREADS);
 	}

@@ -1,0 +1,44 @@
+package org.ipcstudio.debug.ui.console;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.console.IHyperlink;
+import org.eclipse.ui.ide.IDE;
+import org.ipcstudio.editor.IpcEditor;
+import org.ipcstudio.editor.diagram.DiagramNode;
+import org.ipcstudio.ui.UiBundle;
+
+/** A link to a process, channel or other node: selects it on the canvas. */
+record ElementLink(IFile file, String name) implements IHyperlink {
+	@Override
+	public void linkEntered() {
+		// the console shows where the mouse is
+	}
+
+	@Override
+	public void linkExited() {
+		// the console shows where the mouse is
+	}
+
+	@Override
+	public void linkActivated() {
+		try {
+			if (IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file) instanceof IpcEditor editor) {
+				editor.showDiagram();
+				Optional<DiagramNode> node = editor.diagramPage().drawing().diagram().nodes().stream()
+						.filter(one -> name.equals(one.element().getName())).findFirst();
+				if (node.isPresent()) {
+					editor.selection().select(List.of(node.get()));
+				} else {
+					UiBundle.show(UiBundle.information(Messages.bind(Messages.ElementLink_gone, file.getName(), name)));
+				}
+			}
+		} catch (PartInitException e) {
+			UiBundle.show(e.getStatus());
+		}
+	}
+}
