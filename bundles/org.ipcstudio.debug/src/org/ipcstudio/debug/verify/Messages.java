@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String Words_clean;
 	public static String Words_complete;
 	public static String Words_defects;
+	public static String Words_found;
 	public static String Words_incomplete;
 	public static String Words_inconclusive;
 	public static String Words_instantly;

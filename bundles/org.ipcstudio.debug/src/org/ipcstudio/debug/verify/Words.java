@@ -23,6 +23,11 @@ public final class Words {
 				new Object[] { count(progress.states()), count(progress.depth()), seconds(progress.seconds()) });
 	}
 
+	/** How many states a check has found, in a line. */
+	public static String states(Progress progress) {
+		return Messages.bind(Messages.Words_found, count(progress.states()), count(progress.depth()));
+	}
+
 	/** The verdict as a sentence: {@code Nothing is wrong: all 1,234 states were looked at in 0.3 s.} */
 	public static String verdict(Outcome outcome) {
 		if (outcome.result().isEmpty()) {

@@ -44,6 +44,7 @@ public final class Drawing {
 	private ProblemPlaces places;
 	private List<Mark> marks = List.of();
 	private LiveView run;
+	private LiveView coverage;
 	private Function<DiagramElement, StopSign> stops = element -> null;
 
 	/** Decides how a change of the text becomes visible. */
@@ -187,12 +188,22 @@ public final class Drawing {
 	 */
 	public void showRun(LiveView view) {
 		run = view;
-		displays.forEach(display -> display.show(view));
+		displays.forEach(display -> display.show(run()));
 	}
 
-	/** What is shown of a run; null for none. */
+	/** What is shown of a run, else of the use of all elements; null if nothing is. */
 	public LiveView run() {
-		return run;
+		return run == null ? coverage : run;
+	}
+
+	/**
+	 * Shows what is known of the use of nodes and edges, while no run is shown.
+	 *
+	 * @param view null to show it no longer
+	 */
+	public void showCoverage(LiveView view) {
+		coverage = view;
+		displays.forEach(display -> display.show(run()));
 	}
 
 	/** Lets messages travel along connections once, beside those that are on their way; nothing unless a run is shown. */

@@ -20,6 +20,7 @@ final class ExplanationText {
 	static final String REPAIR = "repair"; //$NON-NLS-1$
 	static final String VERIFY = "verify"; //$NON-NLS-1$
 	static final String STOP = "stop"; //$NON-NLS-1$
+	static final String COVERAGE = "coverage"; //$NON-NLS-1$
 	static final String TEST = "test"; //$NON-NLS-1$
 	static final String LINE = "line:"; //$NON-NLS-1$
 	static final String APPLY = "apply:"; //$NON-NLS-1$
@@ -41,7 +42,11 @@ final class ExplanationText {
 		if (verification.isOutdated()) {
 			text.append(PARAGRAPH).append(Messages.ExplanationText_outdated);
 		}
-		text.append(PARAGRAPH).append(link(VERIFY, Messages.ExplanationText_verify)).append(PARAGRAPH);
+		text.append(PARAGRAPH).append(link(VERIFY, Messages.ExplanationText_verify));
+		if (outcome.result().isPresent()) {
+			text.append(BETWEEN).append(link(COVERAGE, Messages.ExplanationText_coverage));
+		}
+		text.append(PARAGRAPH);
 		if (repairs(text, verification)) {
 			text.append(PARAGRAPH);
 		}

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.ipcstudio.checker.Finding;
+import org.ipcstudio.debug.replay.ReplaySession;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.PlaybackListener;
 import org.ipcstudio.debug.run.Playbacks;
@@ -35,6 +36,7 @@ final class FindingReplay {
 	private Wanted open;
 	private Wanted wanted;
 	private Playback playback;
+	private boolean debugged;
 
 	/** The run of a finding, or the second one of a race. */
 	private record Wanted(Verification verification, Finding finding, boolean otherOrder) {
@@ -57,6 +59,26 @@ final class FindingReplay {
 		watcher = newWatcher;
 	}
 
+	/** Shows the run of a finding from its first moment on, also to the debugger. */
+	void replay(Verification verification, Finding finding, boolean otherOrder) {
+		debugged = true;
+		show(verification, finding, otherOrder, 0);
+		if (playback != null && now(verification, finding, otherOrder).equals(open)) {
+			debug();
+		}
+	}
+
+	private void debug() {
+		if (debugged && playback.session().isEmpty()) {
+			ReplaySession.open(playback);
+		}
+		debugged = false;
+	}
+
+	private static Wanted now(Verification verification, Finding finding, boolean otherOrder) {
+		return new Wanted(verification, finding, otherOrder);
+	}
+
 	/**
 	 * Shows a moment of the run of a finding.
 	 *
@@ -64,7 +86,7 @@ final class FindingReplay {
 	 * @param moment     the number of moves made; {@link Integer#MAX_VALUE} for the last moment
 	 */
 	void show(Verification verification, Finding finding, boolean otherOrder, int moment) {
-		Wanted now = new Wanted(verification, finding, otherOrder);
+		Wanted now = now(verification, finding, otherOrder);
 		if (playback != null && !playback.isClosed() && now.equals(open)) {
 			wanted = now;
 			playback.show(moment);
@@ -93,6 +115,7 @@ final class FindingReplay {
 			open = made;
 			playback.show(moment);
 			playback.addListener(listener);
+			debug();
 			Playbacks.instance().activate(playback);
 			watcher.run();
 		}

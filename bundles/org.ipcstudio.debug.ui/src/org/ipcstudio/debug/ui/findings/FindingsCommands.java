@@ -16,6 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.advice.Repair;
+import org.ipcstudio.debug.ui.coverage.CoverageDisplay;
 import org.ipcstudio.debug.verify.Outcome;
 import org.ipcstudio.debug.verify.Repairs;
 import org.ipcstudio.debug.verify.Verification;
@@ -76,7 +77,7 @@ final class FindingsCommands {
 		FindingsNode finding = finding();
 		if (finding != null && openEditor(finding.verification().file()) instanceof IpcEditor editor) {
 			editor.showDiagram();
-			view.replay().show(finding.verification(), finding.finding(), otherOrder, 0);
+			view.replay().replay(finding.verification(), finding.finding(), otherOrder);
 		}
 	}
 
@@ -128,8 +129,18 @@ final class FindingsCommands {
 				case ExplanationText.REPLAY_OTHER -> replay(true);
 				case ExplanationText.REPAIR -> repair();
 				case ExplanationText.TEST -> makeTest();
+				case ExplanationText.COVERAGE -> coverage();
 				default -> verifyOrStop();
 			}
+		}
+	}
+
+	/** Shows on the canvas what no run uses; a run that is shown would hide it. */
+	private void coverage() {
+		view.replay().close();
+		if (openEditor(node().verification().file()) instanceof IpcEditor editor) {
+			editor.showDiagram();
+			CoverageDisplay.show(editor);
 		}
 	}
 

@@ -123,7 +123,8 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
 		model = new BackgroundModel<>(getPartName(), parent.getDisplay(),
 				monitor -> FindingsTree.of(Verifications.instance(), state.hidden()), this::show);
 		Verifications.instance().addListener(listener);
-		show(FindingsTree.of(Verifications.instance(), state.hidden()));
+		pages.topControl = empty;
+		model.request(); // later, because a tree that has no size yet reveals its lines wrongly
 	}
 
 	private Control createEmptyPage() {

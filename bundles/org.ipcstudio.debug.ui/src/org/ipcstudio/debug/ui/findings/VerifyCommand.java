@@ -2,6 +2,9 @@ package org.ipcstudio.debug.ui.findings;
 
 import java.util.Optional;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -35,8 +38,15 @@ final class VerifyCommand {
 		new SystemShortcut().launch(new StructuredSelection(file), LaunchAttributes.VERIFY_MODE);
 	}
 
-	/** Verifies a file again, with the settings of the time before. */
+	/**
+	 * Verifies a file again, with the settings of the time before. What is not saved is verified as the editor shows it, without
+	 * the question of the platform whether to save it.
+	 */
 	static void again(Verification verification) {
+		if (isEdited(verification.file())) {
+			start(verification);
+			return;
+		}
 		Optional<ILaunchConfiguration> configuration = verification.launch().map(ILaunch::getLaunchConfiguration)
 				.filter(ILaunchConfiguration::exists);
 		if (configuration.isPresent()) {
@@ -44,6 +54,11 @@ final class VerifyCommand {
 		} else {
 			start(verification);
 		}
+	}
+
+	private static boolean isEdited(IFile file) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+		return buffer != null && buffer.isDirty();
 	}
 
 	private static void start(Verification verification) {

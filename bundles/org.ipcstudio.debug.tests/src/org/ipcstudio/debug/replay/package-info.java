@@ -1,0 +1,2 @@
+/** Trace files that are opened again. */
+package org.ipcstudio.debug.replay;
