@@ -44,11 +44,17 @@ final class HoverText {
 	}
 
 	static HoverText of(Hover hover) {
+		return of(hover, List.of());
+	}
+
+	/** @param news what others tell of the name at this moment, which is what the user wants to see first */
+	static HoverText of(Hover hover, List<Hover.Fact> news) {
 		HoverText result = new HoverText();
 		result.problems(hover);
+		result.facts(news);
 		result.declaration(hover);
 		result.paragraph(hover.documentation());
-		result.facts(hover);
+		result.facts(hover.facts());
 		result.uses(hover.uses());
 		return result;
 	}
@@ -125,12 +131,12 @@ final class HoverText {
 		}
 	}
 
-	private void facts(Hover hover) {
-		for (Hover.Fact fact : hover.facts()) {
+	private void facts(List<Hover.Fact> facts) {
+		for (Hover.Fact fact : facts) {
 			add(fact.label() + ": ", Look.LABEL); //$NON-NLS-1$
 			text.append(fact.value()).append('\n');
 		}
-		if (!hover.facts().isEmpty()) {
+		if (!facts.isEmpty()) {
 			endParagraph();
 		}
 	}

@@ -41,7 +41,7 @@ final class SourceHover implements ITextHover, ITextHoverExtension, ITextHoverEx
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
 		SourceFile file = source.get();
 		return file == null ? null : Hovers.at(file, region.getOffset())
-				.map(hover -> HoverText.of(hover.withFacts(HoverAdditions.facts(file, region.getOffset())))).orElse(null);
+				.map(hover -> HoverText.of(hover, HoverAdditions.facts(file, region.getOffset()))).orElse(null);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.ipcstudio.language.assist;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.ipcstudio.language.Problem;
@@ -39,12 +38,5 @@ public record Hover(Region region, ElementKind kind, String title, String declar
 	/** A hover that only tells problems. */
 	static Hover of(Region region, List<Problem> problems) {
 		return new Hover(region, ElementKind.KEYWORD, "", "", "", List.of(), List.of(), problems);
-	}
-
-	/** The same with more facts, which are told before the others. */
-	public Hover withFacts(List<Fact> more) {
-		List<Fact> all = new ArrayList<>(more);
-		all.addAll(facts);
-		return new Hover(region, kind, title, declaration, documentation, all, uses, problems);
 	}
 }
