@@ -18,6 +18,7 @@ import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.SystemSource;
 import org.ipcstudio.debug.ui.graph.Measure;
 import org.ipcstudio.debug.ui.graph.Scene;
+import org.ipcstudio.debug.ui.graph.SceneEdge;
 import org.ipcstudio.debug.ui.graph.SceneNode;
 import org.ipcstudio.debug.ui.graph.SceneWalk.Way;
 import org.ipcstudio.debug.ui.graph.Shape;
@@ -90,6 +91,23 @@ class StateGraphModelTest {
 		assertTrue(StateSummary.of(shown).startsWith(space.size() + " states and " + space.moveCount() + " moves. 1 deadlock."),
 				StateSummary.of(shown));
 		assertNoOverlap(shown.scene());
+		double left = shown.scene().node(Box.id(0)).orElseThrow().area().x();
+		assertTrue(shown.scene().nodes().stream().allMatch(node -> node.area().x() >= left), "it starts on the left");
+	}
+
+	@Test
+	void arrowsThatLeadBackLeadBack() throws Exception {
+		StateSpace turning = StateSpace.explore(Moments.example("crossing-requests"), 1000, ProgressListener.NONE);
+		Scene scene = model.compute(turning, null, ALL, MEASURE, () -> false).scene();
+		int back = 0;
+		for (SceneEdge edge : scene.edges()) {
+			SceneNode from = scene.node(edge.from()).orElseThrow();
+			SceneNode to = scene.node(edge.to()).orElseThrow();
+			assertTrue(from.area().grown(8).contains(edge.points().getFirst()), edge::id);
+			assertTrue(to.area().grown(8).contains(edge.points().getLast()), edge::id);
+			back += to.area().right() < from.area().x() ? 1 : 0;
+		}
+		assertTrue(back > 0);
 	}
 
 	private static void assertNoOverlap(Scene scene) {

@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Point;
 final class SceneZoom {
 	private static final double[] LEVELS = { 0.1, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3, 4 };
 	private static final int MARGIN = 24;
-	private static final double LEAST = 0.05;
+	private static final double LEAST = 0.02;
 	private static final double READABLE = 0.4;
 	private static final double PART = 0.8;
 

@@ -6,7 +6,8 @@ public record Spot(double x, double y) {
 		return new Spot(x + (other.x - x) * share, y + (other.y - y) * share);
 	}
 
-	double distance(Spot other) {
+	/** In pixels. */
+	public double distance(Spot other) {
 		return Math.hypot(other.x - x, other.y - y);
 	}
 }

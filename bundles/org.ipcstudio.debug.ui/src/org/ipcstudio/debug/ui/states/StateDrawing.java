@@ -1,6 +1,7 @@
 package org.ipcstudio.debug.ui.states;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ import org.ipcstudio.layout.Spacing;
 final class StateDrawing {
 	/** With more moves than this, what stands on an arrow is shown while a state at its end is selected. */
 	private static final int MOST_LABELS = 120;
+	/** More arrows than this are pale, so that the states can be seen behind them. */
+	private static final int MOST_DARK = 240;
 	private static final int LABEL_SIDE = 12;
 	private static final Spacing WITH_LABELS = new Spacing(26, 22);
 	private static final Spacing PLAIN = new Spacing(60, 24);
@@ -50,8 +53,9 @@ final class StateDrawing {
 		}
 		List<Line<String>> lines = new ArrayList<>();
 		for (Arrow arrow : graph.arrows()) {
-			String from = Box.id(arrow.from());
-			String to = Box.id(arrow.to());
+			// states are numbered by their depth: like this there are no circles, and the initial state is on the left
+			String from = Box.id(Math.min(arrow.from(), arrow.to()));
+			String to = Box.id(Math.max(arrow.from(), arrow.to()));
 			if (labelled && arrow.from() != arrow.to()) {
 				Area size = new Area(0, 0, measure.detail(arrow.label()) + LABEL_SIDE, measure.line());
 				sizes.put(labelId(arrow), size);
@@ -78,6 +82,9 @@ final class StateDrawing {
 				bends.add(place);
 			}
 			bends.addAll(spots(found.bends().get(line++)));
+			if (arrow.from() > arrow.to()) {
+				Collections.reverse(bends);
+			}
 			edges.add(edge(arrow, graph, areas, bends, place));
 		}
 		return new Scene(graph.boxes().stream().map(box -> node(box, areas.get(box.id()))).toList(), edges);
@@ -96,7 +103,7 @@ final class StateDrawing {
 		Area to = areas.get(Box.id(arrow.to()));
 		List<Spot> way = arrow.from() == arrow.to() ? Curves.loop(from) : Curves.through(from, bends, to);
 		return new SceneEdge(arrow.from() + ">" + arrow.to(), Box.id(arrow.from()), Box.id(arrow.to()), way, Tone.QUIET, false, //$NON-NLS-1$
-				false, false, arrow.label(), place == null ? Curves.middle(way) : place, place == null, arrow.words(), true);
+				false, graph.arrows().size() > MOST_DARK, arrow.label(), place == null ? Curves.middle(way) : place, place == null, arrow.words(), true);
 	}
 
 	private static String labelId(Arrow arrow) {

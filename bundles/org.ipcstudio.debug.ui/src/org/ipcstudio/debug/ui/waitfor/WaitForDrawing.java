@@ -32,6 +32,9 @@ final class WaitForDrawing {
 	/** With more arrows than this, what stands on them is told by their tooltips only. */
 	private static final int MOST_LABELS = 60;
 	private static final int LABEL_SIDE = 12;
+	private static final double LIGHT_BULGE = 0.06;
+	private static final double BACK_BULGE = 0.14;
+	private static final double LONGEST_DETOUR = 1.35;
 
 	private final Measure measure;
 	private final WaitForPlaces memory = new WaitForPlaces();
@@ -168,16 +171,25 @@ final class WaitForDrawing {
 				place = arrow.label().isEmpty() ? null : shape.area(labelId(arrow), corner).centre();
 			} else {
 				Spot corner = labelled && !arrow.label().isEmpty() ? corners.get(labelId(arrow)) : null;
-				if (corner == null) {
-					way = Curves.between(from, to, ringOf.containsKey(arrow.from()) ? 0 : 0.06);
+				Area label = corner == null ? null : memory.room(labelId(arrow));
+				Spot middle = corner == null ? null : new Area(corner.x(), corner.y(), label.width(), label.height()).centre();
+				if (middle == null) {
+					way = Curves.between(from, to, ringOf.containsKey(arrow.from()) ? 0 : LIGHT_BULGE);
+				} else if (isDetour(from.centre(), middle, to.centre())) {
+					way = Curves.between(from, to, BACK_BULGE);
+					place = Curves.middle(way);
 				} else {
-					Area label = memory.room(labelId(arrow));
-					place = new Area(corner.x(), corner.y(), label.width(), label.height()).centre();
-					way = Curves.through(from, List.of(place), to);
+					way = Curves.through(from, List.of(middle), to);
+					place = middle;
 				}
 			}
 			return new SceneEdge(arrow.from() + '>' + arrow.to(), arrow.from(), arrow.to(), way, tone,
 					strong, arrow.stuck() && !strong, false, place == null ? "" : arrow.label(), place, false, boxes.tip(arrow), true); //$NON-NLS-1$
+		}
+
+		/** Where an arrow leads back, its label was put on the far side of its boxes. */
+		private static boolean isDetour(Spot from, Spot middle, Spot to) {
+			return from.distance(middle) + middle.distance(to) > LONGEST_DETOUR * from.distance(to);
 		}
 
 		private static String labelId(Arrow arrow) {
