@@ -47,6 +47,7 @@ class SequenceChartTest extends WorkbenchTest {
 			playback.close();
 		}
 		page().hideView(page().findView(SequenceChartView.ID));
+		page().setEditorAreaVisible(true);
 	}
 
 	private void theme(String id) {
@@ -67,9 +68,7 @@ class SequenceChartTest extends WorkbenchTest {
 	private Canvas show(Playback shown) throws Exception {
 		playback = shown;
 		view = (SequenceChartView) page().showView(SequenceChartView.ID);
-		if (!page().isPageZoomed()) {
-			page().toggleZoom(page().getReference(view));
-		}
+		page().setEditorAreaVisible(false);
 		Playbacks.instance().activate(playback);
 		playback.show(playback.recording().length());
 		Conditions.waitUntil("the run is shown", () -> view.state().moves() == playback.recording().length());
@@ -137,6 +136,7 @@ class SequenceChartTest extends WorkbenchTest {
 	@Test
 	void aDeadlockIsSeenAndWalkedThroughWithTheKeys() throws Exception {
 		Canvas canvas = show(RecordedRuns.toDeadlock(example("dining-philosophers")));
+		Conditions.waitUntil("the deadlock is known", () -> view.state().ending().startsWith("Deadlock"));
 		pictures("sequence-deadlock");
 		int length = playback.recording().length();
 		key(canvas, SWT.ARROW_UP, 0);
@@ -168,10 +168,11 @@ class SequenceChartTest extends WorkbenchTest {
 	@Test
 	void lanesAreMovedByTheMouseAndByKeys() throws Exception {
 		Canvas canvas = show(run(example("dining-philosophers-fixed"), 60));
-		mouse(canvas, SWT.MouseDown, 75, -20, 0);
-		mouse(canvas, SWT.MouseMove, 300, -20, SWT.BUTTON1);
-		mouse(canvas, SWT.MouseMove, 440, -20, SWT.BUTTON1);
-		mouse(canvas, SWT.MouseUp, 440, -20, SWT.BUTTON1);
+		int lane = view.state().laneWidth();
+		mouse(canvas, SWT.MouseDown, lane / 2, -20, 0);
+		mouse(canvas, SWT.MouseMove, 2 * lane, -20, SWT.BUTTON1);
+		mouse(canvas, SWT.MouseMove, 3 * lane - 10, -20, SWT.BUTTON1);
+		mouse(canvas, SWT.MouseUp, 3 * lane - 10, -20, SWT.BUTTON1);
 		Conditions.waitUntil("the first is the third", () -> "Philosopher[0]".equals(view.state().lanes().get(2)));
 		key(canvas, SWT.ARROW_LEFT, SWT.MOD1 | SWT.MOD2);
 		Conditions.waitUntil("it is the second", () -> "Philosopher[0]".equals(view.state().lanes().get(1)));
@@ -218,6 +219,8 @@ class SequenceChartTest extends WorkbenchTest {
 				}
 				""");
 		show(run(file, 100_000));
+		Conditions.waitUntil("the end is seen", () -> view.state().shown() == 100_000);
+		settle();
 		Screenshots.take("sequence-many-end");
 		execute("org.ipcstudio.debug.ui.sequenceChart.zoomFit");
 		pictures("sequence-many-fit");

@@ -35,6 +35,8 @@ final class ChartCanvas extends Canvas {
 	private Set<Subject> selection = Set.of();
 	private Scene scene;
 	private int shown;
+	/** Whether the moment that is shown has not been come to yet by whoever goes through the run. */
+	private boolean awaited;
 	private int focus = -1;
 	private int left;
 	private double top;
@@ -62,10 +64,11 @@ final class ChartCanvas extends Canvas {
 	/** Shows what is known of a run. */
 	void show(ChartContents newContents, int moment, boolean following) {
 		boolean other = contents == null || contents.index() != newContents.index();
-		boolean moved = moment != shown || other;
+		boolean moved = moment != shown || other || awaited;
 		contents = newContents;
 		emphasis = new Emphasis(contents.index().recording().system(), selection);
 		shown = moment;
+		awaited = contents.index().length() < Math.min(moment, contents.index().recording().length());
 		if (other) {
 			scale.reset();
 			left = 0;

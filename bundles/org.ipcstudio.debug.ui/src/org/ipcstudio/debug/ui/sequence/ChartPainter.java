@@ -24,6 +24,8 @@ final class ChartPainter {
 	private static final int VEIL = 150;
 	private static final int TINT = 28;
 	private static final int HATCH = 5;
+	/** In narrower lanes lines are too close to be told apart: there waiting is where it is, beside the line of life. */
+	private static final int NARROW = 24;
 
 	private final Graphics graphics;
 	private final Scene scene;
@@ -134,6 +136,11 @@ final class ChartPainter {
 
 	private void hatched(int x, int top, int width, int height, ColorRole role, boolean lines) {
 		Color color = colors.get(role);
+		if (scene.viewport().laneWidth() < NARROW) {
+			graphics.setBackgroundColor(color);
+			graphics.fillRectangle(x, top, width, height);
+			return;
+		}
 		if (lines && width >= 3 && height >= 3) {
 			hatch(graphics, x, top, width, height, (long) scene.viewport().top(), color);
 		} else {

@@ -18,7 +18,7 @@ final class ChartScale {
 	private static final int NARROWEST_LANE = 8;
 	private static final int WIDEST_LANE = 500;
 	/** The room of a row where time takes room too: enough to tell moves apart that are made at the same time. */
-	private static final double ROW_IN_TIME = 12;
+	private static final double ROW_IN_TIME = 15;
 
 	private double perRow = USUAL_ROW;
 	private double rowInTime = ROW_IN_TIME;

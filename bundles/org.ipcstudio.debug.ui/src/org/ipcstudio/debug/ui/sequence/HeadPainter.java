@@ -14,7 +14,9 @@ final class HeadPainter {
 	/** The height of the strip with the heads. */
 	static final int HEIGHT = 46;
 	private static final int WITH_SIGN = 70;
+	private static final int WITH_TEXT = 18;
 	private static final int SIDE = 4;
+	private static final int WIDEST = 210;
 
 	private final Graphics graphics;
 	private final DiagramColors colors;
@@ -65,7 +67,7 @@ final class HeadPainter {
 	private void paint(Lane lane, int x, int laneWidth, boolean focused) {
 		Activity activity = activity(lane);
 		boolean selected = emphasis.lane(lane);
-		int width = Math.max(6, Math.min(laneWidth - 2 * SIDE, 170));
+		int width = Math.max(6, Math.min(laneWidth - 2 * SIDE, WIDEST));
 		Rectangle box = new Rectangle(x - width / 2, 4, width, HEIGHT - 9);
 		ColorRole border = selected ? ColorRole.SELECTION : border(activity);
 		if (lane.isFolded()) {
@@ -82,7 +84,9 @@ final class HeadPainter {
 		if (sign) {
 			sign(activity, box.x + 13, box.y + 4 + fonts.height() / 2);
 		}
-		texts(lane, box, sign ? 24 : SIDE);
+		if (width >= WITH_TEXT) {
+			texts(lane, box, sign ? 24 : SIDE);
+		}
 		if (focused) {
 			graphics.setForegroundColor(colors.get(ColorRole.TEXT));
 			graphics.setLineStyle(Graphics.LINE_DOT);

@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -133,7 +134,8 @@ final class Legend extends PopupDialog {
 	@Override
 	protected Point getInitialLocation(Point size) {
 		Point corner = canvas.toDisplay(canvas.getClientArea().width - size.x - 12, HeadPainter.HEIGHT + 12);
-		return new Point(Math.max(0, corner.x), corner.y);
+		Rectangle screen = canvas.getMonitor().getClientArea();
+		return new Point(Math.max(screen.x, corner.x), Math.max(screen.y, Math.min(corner.y, screen.y + screen.height - size.y)));
 	}
 
 	@Override

@@ -31,8 +31,8 @@ public final class SequenceChartView extends PlaybackView<ChartContents> impleme
 
 	private final ViewMemory memory = new ViewMemory();
 	private volatile ChartSettings settings = new ChartSettings(MoveFilter.ALL, LaneOrder.NATURAL);
-	/** Only used in the background. */
-	private ChartSource source;
+	/** Made in the background. */
+	private volatile ChartSource source;
 	private ChartCanvas canvas;
 	private FilterBar filterBar;
 	private FindBar findBar;
@@ -93,11 +93,16 @@ public final class SequenceChartView extends PlaybackView<ChartContents> impleme
 
 	@Override
 	protected ChartContents compute(Playback shown, IProgressMonitor monitor) {
-		if (source == null || !source.isOf(shown)) {
-			source = new ChartSource(shown);
+		ChartSource current = source;
+		if (current == null || !current.isOf(shown)) {
+			current = new ChartSource(shown);
+			source = current;
 		}
-		ChartContents contents = source.compute(settings);
-		if (source.isBehind()) {
+		ChartContents contents = current.compute(settings);
+		if (playback().orElse(null) != shown) {
+			// another run is shown by now, or none: nothing holds on to this one
+			source = null;
+		} else if (current.isBehind()) {
 			refresh();
 		}
 		return contents;
@@ -112,6 +117,7 @@ public final class SequenceChartView extends PlaybackView<ChartContents> impleme
 	@Override
 	protected void shown(Optional<Playback> now) {
 		canvas.clear();
+		source = null;
 		now.ifPresent(shown -> {
 			CompiledSystem system = shown.recording().system();
 			settings = settings.with(memory.order(system.name()).orElseGet(() -> Lanes.initial(system)));

@@ -9,8 +9,10 @@ import org.ipcstudio.engine.record.Span;
 
 /** Lays out so many moves that single ones cannot be seen: how dense they are and how much was waited. Made for one scene. */
 final class TextureBuilder {
-	/** Pixels that are taken together. */
+	/** Pixels that are taken together; more where there are many lanes. */
 	private static final int BAND = 3;
+	private static final int WIDE_BAND = 6;
+	private static final int NARROW_LANE = 24;
 	/** So many rows of a band are looked at. */
 	private static final int MOST_COUNTED = 128;
 
@@ -19,18 +21,27 @@ final class TextureBuilder {
 	private final List<Shape> shapes;
 	private final int[] bounds;
 	private final int[] tops;
+	/** How many rows there are in each band. */
+	private final int[] rows;
 
 	TextureBuilder(Chart chart, Viewport viewport, int firstRow, int lastRow, List<Shape> shapes) {
 		this.chart = chart;
 		this.viewport = viewport;
 		this.shapes = shapes;
-		int bands = Math.max(1, viewport.height() / BAND + 1);
+		int band = viewport.laneWidth() < NARROW_LANE ? WIDE_BAND : BAND;
+		int bands = Math.max(1, viewport.height() / band + 1);
 		bounds = new int[bands + 1];
 		tops = new int[bands + 1];
+		int[] at = new int[bands + 1];
 		for (int i = 0; i <= bands; i++) {
-			tops[i] = i * BAND;
+			tops[i] = i * band;
 			int row = Math.clamp(chart.axis().rowAt(viewport.top() + tops[i]), firstRow - 1, Math.max(firstRow - 1, lastRow));
 			bounds[i] = row < 1 ? 0 : chart.rows().number(row);
+			at[i] = Math.max(0, row);
+		}
+		rows = new int[bands];
+		for (int i = 0; i < bands; i++) {
+			rows[i] = at[i + 1] - at[i];
 		}
 	}
 
@@ -113,7 +124,7 @@ final class TextureBuilder {
 
 	/** The share of all moves that are the lane's own: a quarter of them is as dense as can be shown. */
 	private int level(int[] counts, int band) {
-		int all = chart.rows().row(bounds[band + 1]) - chart.rows().row(bounds[band]);
+		int all = rows[band];
 		return counts[band] == 0 || all == 0 ? 0
 				: (int) Math.min(Texture.LEVELS, 1 + counts[band] * 4L * (Texture.LEVELS - 1) / all);
 	}
