@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -104,10 +105,21 @@ final class TextWatch implements IFileBufferListener {
 	private void look(IFile file) {
 		if (file != null && verifications.knows(file)) {
 			Job.createSystem(file.getName(), monitor -> {
-				if (file.isAccessible()) {
-					verifications.present(file, new FileText(file).read(monitor));
-				}
+				read(file, monitor);
 			}).schedule();
+		}
+	}
+
+	private void read(IFile file, IProgressMonitor monitor) throws CoreException {
+		if (!file.isAccessible()) {
+			return;
+		}
+		try {
+			verifications.present(file, new FileText(file).read(monitor));
+		} catch (CoreException e) {
+			if (file.isAccessible()) { // else it was deleted meanwhile
+				throw e;
+			}
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IHyperlink;
@@ -29,16 +30,23 @@ record ElementLink(IFile file, String name) implements IHyperlink {
 		try {
 			if (IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file) instanceof IpcEditor editor) {
 				editor.showDiagram();
-				Optional<DiagramNode> node = editor.diagramPage().drawing().diagram().nodes().stream()
-						.filter(one -> name.equals(one.element().getName())).findFirst();
-				if (node.isPresent()) {
-					editor.selection().select(List.of(node.get()));
-				} else {
-					UiBundle.show(UiBundle.information(Messages.bind(Messages.ElementLink_gone, file.getName(), name)));
-				}
+				Display.getCurrent().asyncExec(() -> select(editor)); // an editor that opens has its outline first
 			}
 		} catch (PartInitException e) {
 			UiBundle.show(e.getStatus());
+		}
+	}
+
+	private void select(IpcEditor editor) {
+		if (editor.system().isDisposed()) {
+			return;
+		}
+		Optional<DiagramNode> node = editor.diagramPage().drawing().diagram().nodes().stream()
+				.filter(one -> name.equals(one.element().getName())).findFirst();
+		if (node.isPresent()) {
+			editor.selection().select(List.of(node.get()));
+		} else {
+			UiBundle.show(UiBundle.information(Messages.bind(Messages.ElementLink_gone, file.getName(), name)));
 		}
 	}
 }
