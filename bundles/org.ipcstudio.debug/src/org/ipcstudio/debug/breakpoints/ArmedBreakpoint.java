@@ -14,17 +14,14 @@ import org.ipcstudio.engine.evaluate.Evaluator;
 import org.ipcstudio.engine.evaluate.ExpressionException;
 
 /**
- * A breakpoint in one run: it counts its hits there, and evaluates its condition for the process that hits it. Belongs to
- * the thread of the run.
+ * A breakpoint in one run: it counts its hits there, and evaluates its condition for the process that hits it. What the user
+ * has set is read at each hit, so that a change counts at once. Belongs to the thread of the run.
  */
 final class ArmedBreakpoint {
 	private final SystemBreakpoint breakpoint;
 	private final Trigger trigger;
 	private final Evaluator evaluator;
-	private final IntPredicate isMeant;
-	private final String condition;
-	private final int hitCount;
-	private final boolean enabled;
+	private final Triggers triggers;
 	private final Map<EObject, CompiledExpression> conditions = new HashMap<>();
 	private int hits;
 	private String failure;
@@ -33,11 +30,7 @@ final class ArmedBreakpoint {
 		this.breakpoint = breakpoint;
 		this.evaluator = evaluator;
 		trigger = triggers.of(breakpoint);
-		String process = breakpoint.process();
-		isMeant = process.isEmpty() ? any -> true : index -> triggers.isNamed(index, process);
-		condition = breakpoint.condition();
-		hitCount = breakpoint.hitCount();
-		enabled = breakpoint.isEnabled();
+		this.triggers = triggers;
 	}
 
 	SystemBreakpoint breakpoint() {
@@ -56,24 +49,35 @@ final class ArmedBreakpoint {
 	 * @return the process that has hit it; {@link Trigger#NOBODY} if nobody has
 	 */
 	int hitBy(RunView run, boolean atStart) {
-		if (!enabled || hitCount > 0 && hits >= hitCount) {
+		failure = null;
+		IntPredicate accepts = process -> isMeant(process) && holds(run, process);
+		int process = atStart ? trigger.findAtStart(run, accepts) : trigger.find(run, accepts);
+		if (process == Trigger.NOBODY) {
 			return Trigger.NOBODY;
 		}
-		failure = null;
-		IntPredicate accepts = process -> isMeant.test(process) && holds(run, process);
-		int process = atStart ? trigger.findAtStart(run, accepts) : trigger.find(run, accepts);
-		return process == Trigger.NOBODY || ++hits < hitCount ? Trigger.NOBODY : process;
+		hits++;
+		return breakpoint.hitCount() > 0 && hits != breakpoint.hitCount() ? Trigger.NOBODY : process;
+	}
+
+	private boolean isMeant(int process) {
+		try {
+			return breakpoint.isEnabled()
+					&& (breakpoint.process().isEmpty() || triggers.isNamed(process, breakpoint.process()));
+		} catch (CoreException e) {
+			return false; // it was removed meanwhile
+		}
 	}
 
 	/** Whether the condition is true; also if nobody can tell, because then the user has to know. */
 	private boolean holds(RunView run, int process) {
+		String condition = breakpoint.condition();
 		if (condition.isEmpty()) {
 			return true;
 		}
 		try {
 			EObject place = evaluator.place(process, Arrival.location(run, process));
 			CompiledExpression compiled = conditions.get(place);
-			if (compiled == null) {
+			if (compiled == null || !compiled.text().equals(condition)) {
 				compiled = evaluator.condition(condition, place);
 				conditions.put(place, compiled);
 			}
@@ -81,14 +85,14 @@ final class ArmedBreakpoint {
 			if (value instanceof Evaluation.Value truth) {
 				return truth.value() != 0;
 			}
-			fail(run, process, value.text());
+			fail(run, process, condition, value.text());
 		} catch (ExpressionException e) {
-			fail(run, process, e.getMessage());
+			fail(run, process, condition, e.getMessage());
 		}
 		return true;
 	}
 
-	private void fail(RunView run, int process, String why) {
+	private void fail(RunView run, int process, String condition, String why) {
 		failure = NLS.bind(Messages.BreakpointRule_condition,
 				new Object[] { condition, run.recording().system().process(process).name(), why });
 	}
