@@ -94,6 +94,7 @@ public final class RunSession {
 				throw new IllegalStateException("A session can be started once.");
 			}
 			started = true;
+			running = true; // until its first state is there
 			asked = first;
 		} finally {
 			lock.unlock();
@@ -169,6 +170,7 @@ public final class RunSession {
 		try {
 			head.start();
 			isFirst = first != null && head.moment() == 0;
+			stand(first == null);
 			if (first == null) {
 				tellSuspended(new Suspension(Kind.START, null, null));
 			}
@@ -208,15 +210,20 @@ public final class RunSession {
 			return false;
 		}
 		playback.show(head.moment());
+		stand(true);
+		tellSuspended(suspension);
+		return true;
+	}
+
+	/** @param fulfilled whether a request to suspend is fulfilled by that, as opposed to one that came before the first goal */
+	private void stand(boolean fulfilled) {
 		lock.lock();
 		try {
 			running = false;
-			suspending = false;
+			suspending &= !fulfilled;
 		} finally {
 			lock.unlock();
 		}
-		tellSuspended(suspension);
-		return true;
 	}
 
 	private void tellSuspended(Suspension suspension) {
