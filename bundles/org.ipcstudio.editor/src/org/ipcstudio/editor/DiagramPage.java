@@ -54,6 +54,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	private RulerComposite rulers;
 	private CanvasControls controls;
 	private CanvasView view;
+	private CanvasNotice notice;
 
 	DiagramPage(IpcEditor editor, Drawing drawing, ViewState state) {
 		this.editor = editor;
@@ -72,6 +73,11 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 	/** What is drawn. */
 	public Drawing drawing() {
 		return drawing;
+	}
+
+	/** The line above the drawing in which others say what it shows besides the system. */
+	public CanvasNotice notice() {
+		return notice;
 	}
 
 	/** The viewer of the canvas; null before it is made. */
@@ -189,6 +195,7 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		new BrokenTextBanner(page, drawing.system(), editor::showSource);
+		notice = new CanvasNotice(page);
 		Composite canvas = new Composite(page, SWT.NONE);
 		canvas.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);

@@ -13,6 +13,8 @@ public enum DebugIcon {
 	RUN_SETTINGS("obj16/run_settings_obj"), //$NON-NLS-1$
 	/** To keep the moves of a run. */
 	SAVE_TRACE("elcl16/save_trace_co"), //$NON-NLS-1$
+	/** A run that is shown on a diagram. */
+	RUN_ON_DIAGRAM("elcl16/show_run_co"), //$NON-NLS-1$
 	/** A verification. */
 	VERIFY("etool16/verify_exc"); //$NON-NLS-1$
 

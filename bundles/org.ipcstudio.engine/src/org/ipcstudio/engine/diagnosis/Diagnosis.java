@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.ipcstudio.engine.diagnosis.Explanation.Condition;
@@ -65,6 +67,14 @@ public final class Diagnosis {
 	/** Why a waiting process waits, as a clause behind its name: {@code waits for a message in M, which only B can send}. */
 	public String reason(Wait wait) {
 		return new Sentences(system, state, new Holdings(system, state, graph.waits())).reason(wait);
+	}
+
+	/** Why everybody waits who does, by process: what {@link #reason} tells of each, for less work. */
+	public Map<Integer, String> reasons() {
+		Sentences words = new Sentences(system, state, new Holdings(system, state, graph.waits()));
+		Map<Integer, String> reasons = new HashMap<>();
+		graph.waits().forEach(wait -> reasons.put(wait.process(), words.reason(wait)));
+		return reasons;
 	}
 
 	/** Explains why none of the waiting processes goes on: the state is a deadlock. */

@@ -13,13 +13,18 @@ public final class MomentCursor {
 
 	/** A cursor at the moment that is shown; empty as long as the run has not begun. */
 	public Optional<Cursor> at(Playback shown) {
+		return at(shown, shown.position());
+	}
+
+	/** A cursor at a moment of the run that is shown; empty as long as the run has not begun. */
+	public Optional<Cursor> at(Playback shown, int moment) {
 		if (playback != shown || cuts != shown.cuts()) {
 			cuts = shown.cuts();
 			cursor = shown.recording().hasBegun() ? shown.recording().cursor() : null;
 			playback = cursor == null ? null : shown;
 		}
 		if (cursor != null) {
-			cursor.moveTo(shown.position());
+			cursor.moveTo(moment);
 		}
 		return Optional.ofNullable(cursor);
 	}
