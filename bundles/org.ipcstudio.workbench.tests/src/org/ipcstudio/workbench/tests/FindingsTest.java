@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -23,15 +25,21 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
 import org.ipcstudio.checker.CheckOptions;
+import org.ipcstudio.checker.Finding;
+import org.ipcstudio.debug.run.Goal;
+import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
+import org.ipcstudio.debug.run.RunSession;
 import org.ipcstudio.debug.ui.findings.FindingsView;
 import org.ipcstudio.debug.verify.FindingMarkers;
 import org.ipcstudio.debug.verify.Outcome;
 import org.ipcstudio.debug.verify.Repairs;
+import org.ipcstudio.debug.verify.TraceText;
 import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.debug.verify.Verifications;
 import org.ipcstudio.debug.verify.Words;
 import org.ipcstudio.editor.IpcEditor;
+import org.ipcstudio.engine.trace.TraceHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +164,7 @@ class FindingsTest extends WorkbenchTest {
 		Conditions.waitUntil("a repair is proved", () -> broken.repairs().filter(repairs -> repairs.state() == Repairs.State.FOUND)
 				.isPresent());
 		Conditions.waitUntil("the repair is offered", () -> link(broken).isPresent());
-		Screenshots.take("findings-flow-1-found");
+		Themes.inBoth(window(), theme -> Screenshots.take("findings-flow-1-found-" + theme));
 
 		press("Replay");
 		Conditions.waitUntil("the run is shown from its first moment", () -> Playbacks.instance().active()
@@ -223,5 +231,69 @@ class FindingsTest extends WorkbenchTest {
 	private static IMarkerResolution resolution(IMarker marker, String label) {
 		return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
 				.filter(resolution -> resolution.getLabel().equals(label)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aTraceThatIsOpenedIsReplayed() throws Exception {
+		IFile file = example("dining-philosophers");
+		Verification verification = verify(file);
+		Finding finding = verification.outcome().orElseThrow().findings().getFirst();
+		TraceHeader header = TraceHeader.of("DiningPhilosophers", verification.text(), "dining-philosophers.ipc",
+				OptionalLong.empty(), "check, deadlock");
+		IFile trace = project().getFile("way.trace.jsonl");
+		trace.create(TraceText.of(header, finding.trace()), true, false, null);
+		Verifications.instance().remove(project());
+		Conditions.waitUntil("the run of the finding is closed", () -> Playbacks.instance().active().isEmpty());
+
+		IDE.openEditor(page(), trace);
+		Conditions.waitUntil("the run is shown from its first moment", () -> Playbacks.instance().active()
+				.filter(playback -> playback.position() == 0 && playback.recording().length() == finding.trace().size())
+				.isPresent());
+		assertEquals(file.getName(), page().getActiveEditor().getEditorInput().getName());
+		Playback playback = Playbacks.instance().active().orElseThrow();
+		RunSession session = playback.session().orElseThrow();
+		Conditions.waitUntil("the debugger stands", session::isSuspended);
+		session.pursue(Goal.resume());
+		Conditions.waitUntil("it has gone on to the end",
+				() -> session.isSuspended() && playback.position() == finding.trace().size());
+		playback.close();
+		Conditions.waitUntil("the debugger is gone", session::isTerminated);
+		assertEquals(0, DebugPlugin.getDefault().getLaunchManager().getLaunches().length);
+	}
+
+	@Test
+	void whatNoRunUsesIsShownUntilTheTextChanges() throws Exception {
+		IFile file = file("used.ipc", """
+				system Used {
+				  mailbox Jobs : int capacity 1 @(320, 60)
+				  mailbox Never : int capacity 1 @(320, 180)
+				  process Maker @(60, 100) {
+				    send 1 to Jobs
+				    if false {
+				      send 2 to Never
+				    }
+				  }
+				  process Taker @(560, 60) {
+				    var got : int
+				    receive got from Jobs
+				  }
+				  Maker -> Jobs -> Taker
+				  Maker -> Never
+				}
+				""");
+		IpcEditor editor = (IpcEditor) open(file);
+		execute("org.ipcstudio.debug.ui.showCoverage");
+		Conditions.waitUntil("it is shown", () -> editor.diagramPage().drawing().run() != null);
+		assertFalse(editor.diagramPage().drawing().run().node("Never").coverage().used());
+		assertTrue(editor.diagramPage().drawing().run().node("Jobs").coverage().used());
+		Themes.inBoth(window(), theme -> {
+			editor.showDiagram();
+			Screenshots.take("coverage-diagram-" + theme);
+			editor.showSource();
+			Screenshots.take("coverage-source-" + theme);
+		});
+		editor.system().document().replace(0, 0, "// changed\n");
+		editor.system().flush();
+		assertTrue(editor.diagramPage().drawing().run() == null);
 	}
 }

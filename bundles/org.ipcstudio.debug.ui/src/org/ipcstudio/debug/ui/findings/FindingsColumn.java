@@ -9,14 +9,14 @@ import org.ipcstudio.debug.verify.FindingGroup;
 /** The columns of the Findings view. */
 enum FindingsColumn {
 	/** What was found, as a tree. */
-	FINDING(420) {
+	FINDING(480) {
 		@Override
 		String text(FindingsNode node) {
 			return node.text();
 		}
 	},
 	/** Whom it is about. */
-	PROCESSES(150) {
+	PROCESSES(120) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().processes().isEmpty() ? "" //$NON-NLS-1$
@@ -24,7 +24,7 @@ enum FindingsColumn {
 		}
 	},
 	/** How many moves lead there. */
-	STEPS(55) {
+	STEPS(50) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().trace().isEmpty() ? "" //$NON-NLS-1$
@@ -37,7 +37,7 @@ enum FindingsColumn {
 		}
 	},
 	/** Where it is in the text. */
-	LINE(50) {
+	LINE(45) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().line() == 0 ? "" : Integer.toString(node.finding().line()); //$NON-NLS-1$

@@ -146,18 +146,25 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
 		details.arrange(orientation == SWT.HORIZONTAL);
 	}
 
+	/** The tree is filled when it is there: one that is filled before it has a size shows nothing on some platforms. */
 	private void show(List<FindingsNode> files) {
-		boolean any = !files.isEmpty();
-		Control top = any ? contents : empty;
-		if (pages.topControl != top) {
+		Control top = files.isEmpty() ? empty : contents;
+		if (pages.topControl == top) {
+			fill(files);
+		} else {
 			pages.topControl = top;
-			stack.layout();
+			stack.layout(true, true);
+			stack.update();
+			later(() -> fill(files));
 		}
+	}
+
+	private void fill(List<FindingsNode> files) {
 		shown.clear();
 		shown.addAll(files);
 		tree.refresh(); // lines that are equal to those before stay open and selected
 		files.reversed().forEach(this::reveal);
-		if (tree.getStructuredSelection().isEmpty() && any) {
+		if (tree.getStructuredSelection().isEmpty() && !files.isEmpty()) {
 			tree.setSelection(new StructuredSelection(files.getFirst()));
 		}
 		details.show((FindingsNode) tree.getStructuredSelection().getFirstElement());

@@ -22,7 +22,7 @@ import org.ipcstudio.engine.trace.Step;
 
 /** A run, step by step. The step from which on it repeats for ever carries a mark; so does the moment that is shown. */
 final class StepTable {
-	private static final int[] WIDTHS = { 46, 70, 120, 260, 46 };
+	private static final int[] WIDTHS = { 36, 64, 100, 230, 40 };
 
 	private final Composite area;
 	private final Label title;
