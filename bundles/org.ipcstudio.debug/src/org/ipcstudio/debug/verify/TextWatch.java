@@ -51,7 +51,11 @@ final class TextWatch implements IFileBufferListener {
 		IFile file = file(buffer.getLocation());
 		if (file != null && buffer instanceof ITextFileBuffer text) {
 			IDocument document = text.getDocument();
-			IDocumentListener listener = new Typing(() -> verifications.present(file, document.get()));
+			IDocumentListener listener = new Typing(() -> {
+				if (verifications.knows(file)) {
+					verifications.present(file, document.get());
+				}
+			});
 			if (documents.putIfAbsent(document, listener) == null) {
 				document.addDocumentListener(listener);
 			}
@@ -86,6 +90,10 @@ final class TextWatch implements IFileBufferListener {
 		IResource resource = delta.getResource();
 		if (!verifications.knows(resource)) {
 			return resource.getType() == IResource.ROOT;
+		}
+		if (delta.getKind() == IResourceDelta.REMOVED && delta.getMovedToPath() != null) {
+			verifications.moved(resource, delta.getMovedToPath());
+			return false;
 		}
 		if (delta.getKind() == IResourceDelta.REMOVED || isClosed(resource)) {
 			verifications.remove(resource);

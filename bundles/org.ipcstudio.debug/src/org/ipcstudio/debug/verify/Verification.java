@@ -15,7 +15,7 @@ import org.ipcstudio.checker.CheckOptions;
  * text: when the file says something else it is outdated, until the file has that text again.
  */
 public final class Verification {
-	private final IFile file;
+	private volatile IFile file;
 	private final String text;
 	private final CheckOptions options;
 	private final ILaunch launch;
@@ -56,7 +56,7 @@ public final class Verification {
 		return verification;
 	}
 
-	/** The file that was verified. */
+	/** The file that was verified, where it is now. */
 	public IFile file() {
 		return file;
 	}
@@ -115,6 +115,11 @@ public final class Verification {
 			repairs = Repairs.SEARCHING;
 			new RepairSearch(this).schedule();
 		}
+	}
+
+	/** Its file has another place now. */
+	void movedTo(IFile newFile) {
+		file = newFile;
 	}
 
 	/** Whether another verification of the file has begun since, or its file is gone. */

@@ -18,7 +18,7 @@ public interface VerificationListener {
 	default void ended(Verification verification) {
 	}
 
-	/** The file says something else than what was verified, or the same again. */
+	/** The file says something else than what was verified, or the same again; or it has another place now. */
 	default void outdated(Verification verification) {
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 
 /**
  * The latest verification of every file, and earlier ones. Whoever shows verifications hears of them here. Safe for use by
@@ -116,6 +117,28 @@ public final class Verifications {
 			verification.cancel();
 			tell(verification, VerificationListener::removed);
 		}
+	}
+
+	/** A file, or a folder with files, has another place now; what is known of them goes with them. */
+	void moved(IResource from, IPath to) {
+		List<Verification> latest = new ArrayList<>();
+		synchronized (this) {
+			Map<IFile, List<Verification>> before = new LinkedHashMap<>(newestFirst);
+			newestFirst.clear();
+			before.forEach((file, verifications) -> {
+				IFile place = file;
+				if (contains(from, file)) {
+					IPath path = to.append(file.getFullPath().makeRelativeTo(from.getFullPath()));
+					place = file.getWorkspace().getRoot().getFile(path);
+					for (Verification verification : verifications) {
+						verification.movedTo(place);
+					}
+					latest.add(verifications.getFirst());
+				}
+				newestFirst.put(place, verifications);
+			});
+		}
+		latest.forEach(verification -> tell(verification, VerificationListener::outdated));
 	}
 
 	private static boolean contains(IResource resource, IFile file) {

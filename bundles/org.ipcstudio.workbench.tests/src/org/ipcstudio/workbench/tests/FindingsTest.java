@@ -121,6 +121,18 @@ class FindingsTest extends WorkbenchTest {
 		Conditions.waitUntil("the view is empty", () -> Verifications.instance().latest(file).isEmpty());
 	}
 
+	@Test
+	void aFileThatIsRenamedKeepsItsFindings() throws Exception {
+		IFile file = example("dining-philosophers");
+		Verification verification = verify(file);
+		Conditions.waitUntil("it is marked", () -> markers(file).length == 1);
+		file.move(file.getFullPath().removeLastSegments(1).append("meal.ipc"), true, null);
+		IFile renamed = project().getFile("meal.ipc");
+		Conditions.waitUntil("the view shows it", () -> items().length == 1 && items()[0].getText().startsWith("meal.ipc: "));
+		assertEquals(verification, Verifications.instance().latest(renamed).orElseThrow());
+		Conditions.waitUntil("it is marked", () -> markers(renamed).length == 1);
+	}
+
 	private static IMarker[] markers(IFile file) {
 		try {
 			return file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO);
