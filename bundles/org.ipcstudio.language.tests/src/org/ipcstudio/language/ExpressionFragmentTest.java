@@ -110,7 +110,8 @@ class ExpressionFragmentTest {
 		ExpressionFragment property = ExpressionFragment.condition("R.x == 1 && len(M[0]) > 1", file, null);
 		assertEquals(List.of(), property.problems());
 		assertNull(property.process());
-		assertEquals("`i` is not declared.", ExpressionFragment.value("i", file, file.system()).problems().getFirst().message());
+		assertEquals("`i` is not declared.",
+				ExpressionFragment.value("i", file, file.system()).problems().getFirst().message());
 	}
 
 	@ParameterizedTest
@@ -175,8 +176,9 @@ class ExpressionFragmentTest {
 
 	@Test
 	void whateverIsWrittenIsUnderstoodOrRefusedAtAPlaceOfIt() {
-		String[] tokens = ("i k late P R.x R.buf M Q Kind N self me null true 0 7 99999999999 len full empty eof ( ) [ ] . , ? :"
-				+ " + - * / % << < <= == != && || & ^ ! ~ = \"s\" ' # { } ; // /* */ \n any send receive if -> <- -- @ .. _ `").split(" ");
+		String[] tokens = ("i k late P R.x R.buf M Q Kind N self me null true 0 7 99999999999 len full empty eof ( ) [ ] . ,"
+				+ " ? : + - * / % << < <= == != && || & ^ ! ~ = \"s\" ' # { } ; // /* */ \n any send receive if -> <- -- @"
+				+ " .. _ `").split(" ");
 		Random random = new Random(1);
 		int understood = 0;
 		for (int run = 0; run < 4000; run++) {

@@ -18,8 +18,8 @@ import org.ipcstudio.model.ModelFactory;
 import org.ipcstudio.model.Process;
 
 /**
- * The text of an expression that stands in no file, but is understood as if it stood at a place of one: the condition of
- * a breakpoint, a value that somebody watches, the goal of a challenge. The file and its model stay as they are.
+ * The text of an expression that stands in no file, but is understood as if it stood at a place of one: the condition
+ * of a breakpoint, a value that somebody watches, the goal of a challenge. The file and its model stay as they are.
  *
  * <p>A fragment never changes and can be read from any thread.
  */

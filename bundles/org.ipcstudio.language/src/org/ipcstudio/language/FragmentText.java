@@ -10,8 +10,8 @@ import org.ipcstudio.model.Process;
 import org.ipcstudio.model.Succeeds;
 
 /**
- * The text of an expression, parsed for itself. The grammar knows whole systems only, so it is parsed as the condition of
- * an {@code if}; places and messages are turned into those of the expression.
+ * The text of an expression, parsed for itself. The grammar knows whole systems only, so it is parsed as the condition
+ * of an {@code if}; places and messages are turned into those of the expression.
  */
 final class FragmentText {
 

@@ -23,6 +23,7 @@ import org.ipcstudio.model.AlwaysProperty;
 import org.ipcstudio.model.Assert;
 import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.FinallyProperty;
+import org.ipcstudio.model.Property;
 import org.junit.jupiter.api.Test;
 
 /** A condition that somebody types means what the same condition in the file means. */
@@ -82,7 +83,7 @@ class SameMeaningTest {
 
 	private static List<Pair> properties(Stand stand) throws ExpressionException {
 		List<EObject> properties = new ArrayList<>();
-		stand.file.system().getItems().stream().filter(org.ipcstudio.model.Property.class::isInstance).forEach(properties::add);
+		stand.file.system().getItems().stream().filter(Property.class::isInstance).forEach(properties::add);
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < properties.size(); i++) {
 			PropertyInfo info = stand.system.properties().get(i);

@@ -26,7 +26,8 @@ class PreviewTest {
 
 	/** The preview of the only move of a process. */
 	private Preview of(String process) {
-		List<Preview> all = previewer.all(stand.state).stream().filter(each -> each.step().process().equals(process)).toList();
+		List<Preview> all = previewer.all(stand.state).stream()
+				.filter(each -> each.step().process().equals(process)).toList();
 		assertEquals(1, all.size());
 		return all.getFirst();
 	}

@@ -69,7 +69,8 @@ class SnapshotTest {
 	}
 
 	private static String names(List<VariableView> variables) {
-		return variables.stream().map(variable -> variable.name() + " = " + variable.value()).collect(Collectors.joining(", "));
+		return variables.stream().map(variable -> variable.name() + " = " + variable.value())
+				.collect(Collectors.joining(", "));
 	}
 
 	@Test

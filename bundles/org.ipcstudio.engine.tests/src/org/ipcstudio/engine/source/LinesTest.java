@@ -116,7 +116,8 @@ class LinesTest {
 	void aConditionCanBeUnderstoodAtEveryStatementOfALine() {
 		assertEquals(List.of("send 1 to B", "send 2 to B", "send 3 to B"),
 				lines.places(20).stream().map(place -> stand.file.region(place).of(TEXT)).toList());
-		assertEquals(List.of("R.x = R.x + 1"), lines.places(8).stream().map(place -> stand.file.region(place).of(TEXT)).toList());
+		assertEquals(List.of("R.x = R.x + 1"),
+				lines.places(8).stream().map(place -> stand.file.region(place).of(TEXT)).toList());
 		assertEquals(List.of(), lines.places(7));
 	}
 

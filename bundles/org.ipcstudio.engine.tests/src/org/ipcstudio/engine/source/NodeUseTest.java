@@ -77,7 +77,8 @@ class NodeUseTest {
 
 	@Test
 	void anElementIsUsedWhereTheIndexLeadsToIt() {
-		assertEquals(List.of("send 2 to Box[2]", "receive n from Box[2] or receive n from Door"), uses(use("Box[2]", ALL), p));
+		assertEquals(List.of("send 2 to Box[2]", "receive n from Box[2] or receive n from Door"),
+				uses(use("Box[2]", ALL), p));
 		assertEquals(List.of("send 1 to Box[1]", "await len(Box[1]) == 1"), uses(use("Box[1]", ALL), p));
 	}
 

@@ -95,8 +95,10 @@ public final class CompiledExpression {
 	}
 
 	private Evaluation.Elements elements(Context c, int first, int size) {
-		List<Evaluation.Value> elements = IntStream.range(first, first + size).mapToObj(word -> value(c, c.words[word])).toList();
-		return new Evaluation.Elements(type, elements, ValueText.ofList(elements.stream().map(Evaluation.Value::text).toList()));
+		List<Evaluation.Value> elements = IntStream.range(first, first + size)
+				.mapToObj(word -> value(c, c.words[word])).toList();
+		String shown = ValueText.ofList(elements.stream().map(Evaluation.Value::text).toList());
+		return new Evaluation.Elements(type, elements, shown);
 	}
 
 	private Context enter(Kernel kernel, State state, int process) {

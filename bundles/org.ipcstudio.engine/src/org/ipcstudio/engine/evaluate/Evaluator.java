@@ -33,7 +33,8 @@ public final class Evaluator {
 	 * can be evaluated for all instances of the process, wherever they stand; variables that are not declared any more or
 	 * yet have the values that they had last.
 	 *
-	 * @param location a location of the process; where it has not started or has ended, the outermost variables are visible
+	 * @param location a location of the process; where it has not started or has ended, the outermost variables are
+	 *                 visible
 	 */
 	public EObject place(int process, int location) {
 		return texts.at(system.process(process), location);

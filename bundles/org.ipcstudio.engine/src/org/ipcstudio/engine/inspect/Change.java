@@ -5,7 +5,8 @@ package org.ipcstudio.engine.inspect;
  *
  * @param kind    what has changed
  * @param process the process that it is about, -1 if it is about none
- * @param subject the name of what has changed: {@code Jobs}, {@code Account.balance}, {@code Producer.i}, {@code Producer}
+ * @param subject the name of what has changed: {@code Jobs}, {@code Account.balance}, {@code Producer.i},
+ *                {@code Producer}
  * @param before  what was there before, in words
  * @param after   what is there now, in words
  */

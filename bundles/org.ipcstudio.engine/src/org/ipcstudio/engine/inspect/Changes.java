@@ -17,7 +17,7 @@ import org.ipcstudio.engine.kernel.SharedInfo;
 import org.ipcstudio.engine.kernel.State;
 import org.ipcstudio.engine.trace.ValueText;
 
-/** Finds what is different in two states of a system: channels, memory and locks first, then variables and processes. */
+/** Finds what is different in two states: channels, memory and locks first, then variables and processes. */
 public final class Changes {
 	private final CompiledSystem system;
 	private final State before;

@@ -21,8 +21,8 @@ import org.ipcstudio.engine.trace.Step;
 import org.ipcstudio.engine.trace.StepDescriber;
 
 /**
- * Says what moves would bring about, by making them in copies of the state. Has a kernel of its own, so that the run it is
- * asked about notices nothing; may be asked by any thread.
+ * Says what moves would bring about, by making them in copies of the state. Has a kernel of its own, so that the run it
+ * is asked about notices nothing; may be asked by any thread.
  */
 public final class Previewer {
 	private final CompiledSystem system;

@@ -11,7 +11,8 @@ package org.ipcstudio.engine.inspect;
  * @param line      the line of the operation it is at, that of its declaration if it does not run
  * @param operation what it is about to do, with values: {@code send 1 to Jobs}; empty if it does not run
  * @param atomic    whether it is in the middle of an atomic block
- * @param words     the whole as the rest of a sentence that its name begins: {@code waits for the lock A, which B holds}
+ * @param words     the whole as the rest of a sentence that its name begins:
+ *                  {@code waits for the lock A, which B holds}
  */
 public record ProcessView(int id, String name, boolean daemon, Status status, int location, int line, String operation,
 		boolean atomic, String words) {

@@ -33,9 +33,10 @@ import org.ipcstudio.engine.source.ProgramTexts;
 import org.ipcstudio.engine.trace.ValueText;
 
 /**
- * One state of a system as it can be shown: every process with its variables, every channel with its messages, all memory
- * and locks. It has a copy of the state and a kernel of its own, so it stays as it is while the run goes on, and may be
- * asked by any thread. Nothing is worked out before somebody asks for it; why processes wait costs more than the rest.
+ * One state of a system as it can be shown: every process with its variables, every channel with its messages, all
+ * memory and locks. It has a copy of the state and a kernel of its own, so it stays as it is while the run goes on, and
+ * may be asked by any thread. Nothing is worked out before somebody asks for it; why processes wait costs more than the
+ * rest.
  */
 public final class Snapshot {
 	private final CompiledSystem system;
@@ -115,7 +116,7 @@ public final class Snapshot {
 		return IntStream.range(0, system.processCount()).mapToObj(this::process).toList();
 	}
 
-	/** The statements in which a process is, the innermost first and its program last; with the variables visible there. */
+	/** The statements in which a process is with the visible variables, the innermost first and its program last. */
 	public List<FrameView> frames(int process) {
 		return frames.of(process);
 	}

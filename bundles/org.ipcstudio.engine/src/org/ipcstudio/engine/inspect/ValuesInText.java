@@ -21,8 +21,8 @@ import org.ipcstudio.model.Process;
 import org.ipcstudio.model.SharedVariable;
 
 /**
- * Tells what the names in a text stand for in a state: for whoever points at one. A variable of a process is told for all
- * instances that see it where they stand, a node for all its elements. May be used by several threads.
+ * Tells what the names in a text stand for in a state: for whoever points at one. A variable of a process is told for
+ * all instances that see it where they stand, a node for all its elements. May be used by several threads.
  */
 public final class ValuesInText {
 	private final CompiledSystem system;
@@ -71,7 +71,8 @@ public final class ValuesInText {
 		List<NamedValue> values = new ArrayList<>();
 		elements.queues().stream().mapToObj(snapshot::queue).forEach(queue -> values.add(new NamedValue(queue.name(),
 				queue(queue))));
-		elements.locks().stream().mapToObj(snapshot::lock).forEach(lock -> values.add(new NamedValue(lock.name(), lock(lock))));
+		elements.locks().stream().mapToObj(snapshot::lock)
+				.forEach(lock -> values.add(new NamedValue(lock.name(), lock(lock))));
 		return values;
 	}
 

@@ -13,8 +13,8 @@ import org.ipcstudio.engine.kernel.SuccessorVisitor;
 import org.ipcstudio.engine.operations.LoopHead;
 
 /**
- * Tells at which operations of a statement a process can be when it has just come to that statement. A statement may have
- * several operations, as {@code R.x = R.x + 1} has two; who is at the second one is in the middle of it.
+ * Tells at which operations of a statement a process can be when it has just come to that statement. A statement may
+ * have several operations, as {@code R.x = R.x + 1} has two; who is at the second one is in the middle of it.
  */
 final class Arrivals {
 	private final ProgramTexts texts;
@@ -34,7 +34,7 @@ final class Arrivals {
 		}
 	}
 
-	/** Whether a process stops at a location. At the head of a loop it does so only after a round in which it did nothing. */
+	/** Whether a process stops at a location; at the head of a loop only after a round in which it did nothing. */
 	boolean isStop(int location) {
 		Instruction instruction = program.code()[location];
 		return instruction instanceof Operation && !(instruction instanceof LoopHead);
@@ -49,7 +49,7 @@ final class Arrivals {
 		return isStop(location) && comesFrom(location, statement, false);
 	}
 
-	/** Whether a process at a location may have come from a stop in a statement without leaving it: by going round in it. */
+	/** Whether a process may have come to a location from a stop in a statement by going round in it. */
 	boolean isReachedWithin(int location, EObject statement) {
 		return comesFrom(location, statement, true);
 	}

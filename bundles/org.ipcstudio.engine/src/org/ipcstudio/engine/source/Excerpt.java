@@ -10,7 +10,8 @@ import org.ipcstudio.language.SourceFile;
 /** Shows the text of a statement on one line, without comments and without the block that it opens. */
 public final class Excerpt {
 	private static final int LONGEST_TEXT = 100;
-	private static final Pattern LEXEME = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/|\\s+|.", Pattern.DOTALL);
+	private static final Pattern LEXEME = Pattern.compile(
+			"\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/|\\s+|.", Pattern.DOTALL);
 	private static final Pattern SPACE = Pattern.compile(" +");
 
 	private Excerpt() {

@@ -4,9 +4,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.ipcstudio.engine.kernel.Program;
 
 /**
- * Tells how far steps go. A step over a statement ends when the process has left it, or has come to its beginning again,
- * as in a loop around it; a step out ends when the process has left what stands around the statement: the loop, the
- * branch, the block of a lock, at last the program.
+ * Tells how far steps go. A step over a statement ends when the process has left it, or has come to its beginning
+ * again, as in a loop around it; a step out ends when the process has left what stands around the statement: the loop,
+ * the branch, the block of a lock, at last the program.
  */
 public final class Extents {
 	private final ProgramTexts texts;
@@ -34,7 +34,7 @@ public final class Extents {
 		return new Extent(inside, beginnings);
 	}
 
-	/** What a process at a location has to leave to have stepped out of what stands around the innermost statement there. */
+	/** What a process at a location has to leave to have stepped out of what stands around its statement. */
 	public Extent out(Program program, int location) {
 		EObject outer = ProgramTexts.around(texts.at(program, location));
 		return over(program, outer == null ? texts.process(program) : outer);

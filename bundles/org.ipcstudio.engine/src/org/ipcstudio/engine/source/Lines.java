@@ -24,9 +24,9 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Process;
 
 /**
- * The lines of a file at which processes stop. Local computation is passed without a stop, so a breakpoint in a line that
- * has nothing else belongs to the next line in which its process stops. The branches of a {@code select} are stops in
- * their lines, too: whoever has come to the {@code select} has come to them. Immutable.
+ * The lines of a file at which processes stop. Local computation is passed without a stop, so a breakpoint in a line
+ * that has nothing else belongs to the next line in which its process stops. The branches of a {@code select} are stops
+ * in their lines, too: whoever has come to the {@code select} has come to them. Immutable.
  */
 public final class Lines {
 	private final CompiledSystem system;

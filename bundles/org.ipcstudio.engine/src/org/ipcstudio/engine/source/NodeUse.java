@@ -29,8 +29,8 @@ import org.ipcstudio.engine.source.Uses.Use;
 import org.ipcstudio.language.types.Rights.Right;
 
 /**
- * Tells whether a process has come to an operation that uses a node, or a connection of it: a table says where that may be
- * so, and only there the index is looked at. Immutable.
+ * Tells whether a process has come to an operation that uses a node, or a connection of it: a table says where that may
+ * be so, and only there the index is looked at. Immutable.
  */
 public final class NodeUse {
 	private static final Use[] NO_USES = {};

@@ -19,8 +19,8 @@ import org.ipcstudio.model.Statement;
 import org.ipcstudio.model.Variable;
 
 /**
- * Finds the text that a program was compiled from. Only looks at the file from which the system has been compiled, or one
- * with the same text; may be used by several threads.
+ * Finds the text that a program was compiled from. Only looks at the file from which the system has been compiled, or
+ * one with the same text; may be used by several threads.
  */
 public final class ProgramTexts {
 	private final SourceFile file;

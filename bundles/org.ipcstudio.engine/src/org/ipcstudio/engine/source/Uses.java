@@ -24,8 +24,8 @@ import org.ipcstudio.engine.operations.WriteShared;
 import org.ipcstudio.language.types.Rights.Right;
 
 /**
- * What an operation uses. That a sender waits for its message to be taken is no use of its own, and neither is the second
- * half of a receive from an exclusive mailbox.
+ * What an operation uses. That a sender waits for its message to be taken is no use of its own, and neither is the
+ * second half of a receive from an exclusive mailbox.
  */
 final class Uses {
 	private Uses() {

@@ -14,8 +14,8 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.language.assist.Hover;
 
 /**
- * Tells the values of names at the moment that is shown of a run of the very text that is looked at: of the run that the
- * views show, else of the one that was shown last. Where instances of a process are selected, only they are told.
+ * Tells the values of names at the moment that is shown of a run of the very text that is looked at: of the run that
+ * the views show, else of the one that was shown last. Where instances of a process are selected, only they are told.
  */
 public final class RunValues implements HoverAddition {
 	private static final int MOST = 8;
