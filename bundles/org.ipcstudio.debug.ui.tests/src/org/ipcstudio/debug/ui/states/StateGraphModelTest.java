@@ -181,6 +181,19 @@ class StateGraphModelTest {
 	}
 
 	@Test
+	void ofLargeStatesFewerAreLookedFor() {
+		assertEquals(Exploration.MOST_STATES, Exploration.limit(system));
+		int large = Exploration.limit(Moments.system("""
+				system Large {
+					mailbox Box[300] : int
+					process P[300] { var x : int receive x from Box[self] }
+					Box -> P
+				}
+				"""));
+		assertTrue(large < Exploration.MOST_STATES / 2 && large >= 500, "limit " + large);
+	}
+
+	@Test
 	void nothingComesOfWhatIsCancelled() {
 		assertNull(model.compute(space, null, ALL, MEASURE, () -> true));
 	}

@@ -20,6 +20,7 @@ import org.ipcstudio.debug.ui.states.StateGraphModel.Shown;
 /** The controls of the view: a line that says what is drawn, a field to search in it, the graph, and a legend. */
 final class StateGraphPage {
 	private static final int SEARCH_WIDTH = 240;
+	private static final int LEAST_HEIGHT = 300;
 
 	private final StateGraphSettings settings;
 	private final Composite control;
@@ -53,7 +54,7 @@ final class StateGraphPage {
 		legend.hideScrollBars();
 		legend.setCurrent(StateLegend.current());
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 3 * fonts.line()).applyTo(legend.control());
-		showLegend();
+		control.addListener(SWT.Resize, event -> showLegend());
 	}
 
 	Control control() {
@@ -73,12 +74,15 @@ final class StateGraphPage {
 		search.setText(text);
 	}
 
-	/** Shows or hides the legend, as it is set. */
+	/** Shows or hides the legend, as it is set; where there is little room, the graph gets it. */
 	void showLegend() {
 		GridData data = (GridData) legend.control().getLayoutData();
-		data.exclude = !settings.legend();
-		legend.control().setVisible(settings.legend());
-		control.layout();
+		boolean visible = settings.legend() && control.getSize().y >= LEAST_HEIGHT;
+		if (data.exclude == visible) {
+			data.exclude = !visible;
+			legend.control().setVisible(visible);
+			control.layout();
+		}
 	}
 
 	/** Says how far the exploration has come. */
