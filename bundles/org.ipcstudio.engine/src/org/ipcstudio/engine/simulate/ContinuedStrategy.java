@@ -1,11 +1,12 @@
 package org.ipcstudio.engine.simulate;
 
+import java.util.function.IntSupplier;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 /** Makes the first moves of an earlier run of the same system again, at the same times, and then lets another strategy choose. */
 public final class ContinuedStrategy implements Strategy, FollowedRun {
-	private final int count;
+	private final IntSupplier count;
 	private final IntUnaryOperator picks;
 	private final IntToLongFunction times;
 	private final Strategy further;
@@ -18,6 +19,11 @@ public final class ContinuedStrategy implements Strategy, FollowedRun {
 	 * @param further chooses from then on
 	 */
 	public ContinuedStrategy(int count, IntUnaryOperator picks, IntToLongFunction times, Strategy further) {
+		this(() -> count, picks, times, further);
+	}
+
+	/** @param count how many moves there are to be made again; may grow while they are made */
+	public ContinuedStrategy(IntSupplier count, IntUnaryOperator picks, IntToLongFunction times, Strategy further) {
 		this.count = count;
 		this.picks = picks;
 		this.times = times;
@@ -26,7 +32,7 @@ public final class ContinuedStrategy implements Strategy, FollowedRun {
 
 	@Override
 	public boolean hasNext() {
-		return made < count;
+		return made < count.getAsInt();
 	}
 
 	@Override
@@ -36,7 +42,7 @@ public final class ContinuedStrategy implements Strategy, FollowedRun {
 
 	@Override
 	public void noteEnd(String why) {
-		throw new IllegalStateException("Move %d of %d cannot be made again: %s.".formatted(made + 1, count, why));
+		throw new IllegalStateException("Move %d of %d cannot be made again: %s.".formatted(made + 1, count.getAsInt(), why));
 	}
 
 	@Override

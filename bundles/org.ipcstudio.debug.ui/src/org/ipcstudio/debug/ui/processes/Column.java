@@ -2,8 +2,8 @@ package org.ipcstudio.debug.ui.processes;
 
 /** The columns of the view, in their usual order. */
 enum Column {
-	NAME(190, false), STATE(110, false), ACTIVITY(300, false), SINCE(90, true), CONTENT(170, false), OCCUPANCY(80, true),
-	HISTORY(150, false), MOVES(60, true), SENT(60, true), RECEIVED(70, true), WAITS(60, true);
+	NAME(170, false), STATE(105, false), ACTIVITY(270, false), SINCE(75, true), CONTENT(130, false), OCCUPANCY(85, true),
+	HISTORY(130, false), MOVES(58, true), SENT(52, true), RECEIVED(72, true), WAITS(56, true);
 
 	private final int width;
 	private final boolean number;

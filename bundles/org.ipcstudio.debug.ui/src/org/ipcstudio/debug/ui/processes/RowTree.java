@@ -169,12 +169,12 @@ final class RowTree {
 	private void open(TreeItem item, Row row) {
 		put(item, row);
 		if (count(row) > 0) {
+			item.setExpanded(true); // before those below it, which cannot be expanded as long as they are hidden
 			for (int i = 0; i < row.children().size(); i++) {
 				if (expanded.contains(row.children().get(i).key())) {
 					open(item.getItem(i), row.children().get(i));
 				}
 			}
-			item.setExpanded(true);
 		}
 	}
 

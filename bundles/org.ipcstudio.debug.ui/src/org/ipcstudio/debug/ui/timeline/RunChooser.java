@@ -15,7 +15,7 @@ import org.ipcstudio.debug.ui.views.ViewIcon;
 
 /** Says which run is shown; chooses another one of those that are open, and closes it. */
 final class RunChooser {
-	private static final int WIDTH = 180;
+	private static final int WIDTH = 205;
 
 	private final Composite composite;
 	private final Combo combo;

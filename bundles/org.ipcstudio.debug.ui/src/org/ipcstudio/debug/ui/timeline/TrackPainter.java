@@ -72,8 +72,8 @@ final class TrackPainter {
 		gc.drawLine(band.x, band.y + band.height, band.x + band.width, band.y + band.height);
 		model.strip().ifPresent(process -> strip(gc, process, band.y + band.height + GAP));
 		scale(gc, band.y + band.height + strip + 1);
-		model.marks().forEach(mark -> mark(gc, mark, band));
 		head(gc, band, strip);
+		model.marks().forEach(mark -> mark(gc, mark, band));
 	}
 
 	private void bars(GC gc, Rectangle band) {
