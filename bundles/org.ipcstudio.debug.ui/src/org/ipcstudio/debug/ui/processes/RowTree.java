@@ -78,6 +78,7 @@ final class RowTree {
 	}
 
 	void show(List<Row> newRows) {
+		RunColors before = colors;
 		colors = RunColors.of(tree);
 		List<Row> old = rows;
 		rows = newRows;
@@ -87,6 +88,9 @@ final class RowTree {
 			tree.setRedraw(false);
 			rebuild(null, old, newRows);
 			tree.setRedraw(true);
+		}
+		if (before != colors) {
+			items.values().stream().filter(item -> !item.isDisposed()).forEach(item -> fill(item, row(item)));
 		}
 		redrawHistories();
 	}

@@ -3,6 +3,7 @@ package org.ipcstudio.debug.ui.statistics;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -28,11 +29,15 @@ final class ChartPane {
 	private static final double HEADROOM = 1.08;
 
 	private final Composite parent;
+	private final StackLayout stack = new StackLayout();
+	private Chart lineChart;
+	private Chart barChart;
 	private Chart chart;
 	private boolean lines;
 
 	ChartPane(Composite parent) {
 		this.parent = parent;
+		parent.setLayout(stack);
 	}
 
 	/** The chart; null before anything was shown. */
@@ -41,9 +46,7 @@ final class ChartPane {
 	}
 
 	void show(ChartData data) {
-		if (chart == null || lines != data.hasLines()) {
-			create(data.hasLines());
-		}
+		choose(data.hasLines());
 		RunColors colors = RunColors.of(parent);
 		chart.suspendUpdate(true);
 		paint(colors);
@@ -71,18 +74,28 @@ final class ChartPane {
 		chart.redraw();
 	}
 
-	private void create(boolean withLines) {
-		if (chart != null) {
-			chart.dispose();
-		}
+	private void choose(boolean withLines) {
 		lines = withLines;
-		chart = new Chart(parent, SWT.NONE);
-		chart.getTitle().setVisible(false);
-		chart.getLegend().setPosition(SWT.BOTTOM);
-		chart.setOrientation(withLines ? SWT.HORIZONTAL : SWT.VERTICAL);
-		chart.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
-		chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
-		parent.layout();
+		if (lines && lineChart == null) {
+			lineChart = create();
+		} else if (!lines && barChart == null) {
+			barChart = create();
+			barChart.setOrientation(SWT.VERTICAL);
+		}
+		chart = lines ? lineChart : barChart;
+		if (stack.topControl != chart) {
+			stack.topControl = chart;
+			parent.layout();
+		}
+	}
+
+	private Chart create() {
+		Chart created = new Chart(parent, SWT.NONE);
+		created.getTitle().setVisible(false);
+		created.getLegend().setPosition(SWT.BOTTOM);
+		created.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
+		created.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
+		return created;
 	}
 
 	private void paint(RunColors colors) {

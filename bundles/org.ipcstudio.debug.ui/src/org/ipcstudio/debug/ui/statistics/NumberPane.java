@@ -17,8 +17,8 @@ import org.ipcstudio.debug.ui.statistics.NumberTable.Line;
 
 /** Shows numbers in a table that can be sorted; what is checked is drawn. */
 final class NumberPane {
-	private static final int NAME_WIDTH = 170;
-	private static final int WIDTH = 92;
+	private static final int NAME_WIDTH = 150;
+	private static final int WIDTH = 80;
 
 	private final Table table;
 	private final Consumer<Set<String>> chooser;

@@ -20,7 +20,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -96,10 +95,9 @@ public final class StatisticsView extends PlaybackView<StatisticsModel> {
 		sash = new SashForm(contents, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		chartArea = new Composite(sash, SWT.NONE);
-		chartArea.setLayout(new FillLayout());
 		chart = new ChartPane(chartArea);
 		numbers = new NumberPane(sash, chosen -> set(settings.withChosen(chosen)), this::select);
-		sash.setWeights(3, 2);
+		sash.setWeights(11, 9);
 		showTable(tableShown);
 		createActions();
 		return contents;
@@ -191,7 +189,7 @@ public final class StatisticsView extends PlaybackView<StatisticsModel> {
 	}
 
 	/** Saves the chart as a PNG file. */
-	void save(String file) {
+	public void save(String file) {
 		try {
 			chart.save(file);
 		} catch (SWTException e) {

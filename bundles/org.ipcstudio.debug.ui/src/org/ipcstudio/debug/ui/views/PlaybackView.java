@@ -15,6 +15,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.PlaybackListener;
 import org.ipcstudio.debug.run.Playbacks;
+import org.ipcstudio.ui.ThemeColors;
 
 /**
  * A view of the run that is shown. It follows the active playback: whenever that moves, what the view shows is computed in
@@ -36,6 +37,7 @@ public abstract class PlaybackView<M> extends ViewPart {
 		}
 	};
 	private Display display;
+	private Runnable noMoreThemes = () -> { };
 	private Composite stack;
 	private StackLayout pages;
 	private Control empty;
@@ -91,6 +93,7 @@ public abstract class PlaybackView<M> extends ViewPart {
 		empty = createEmptyPage();
 		contents = createContents(stack);
 		model = new BackgroundModel<>(getPartName(), display, this::computeShown, this::showComputed);
+		noMoreThemes = ThemeColors.whenChanged(() -> later(model::request));
 		Playbacks.instance().addListener(playbacksListener);
 		follow(Playbacks.instance().active().orElse(null));
 	}
@@ -160,6 +163,7 @@ public abstract class PlaybackView<M> extends ViewPart {
 
 	@Override
 	public void dispose() {
+		noMoreThemes.run();
 		Playbacks.instance().removeListener(playbacksListener);
 		if (playback != null) {
 			playback.removeListener(listener);
