@@ -15,7 +15,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -112,22 +111,13 @@ final class TextWatch implements IFileBufferListener {
 	/** Reads a file again, not in a thread that others wait for. */
 	private void look(IFile file) {
 		if (file != null && verifications.knows(file)) {
-			Job.createSystem(file.getName(), monitor -> {
-				read(file, monitor);
-			}).schedule();
-		}
-	}
-
-	private void read(IFile file, IProgressMonitor monitor) throws CoreException {
-		if (!file.isAccessible()) {
-			return;
-		}
-		try {
-			verifications.present(file, new FileText(file).read(monitor));
-		} catch (CoreException e) {
-			if (file.isAccessible()) { // else it was deleted meanwhile
-				throw e;
-			}
+			Job reader = Job.createSystem(file.getName(), monitor -> {
+				if (file.isAccessible()) {
+					verifications.present(file, new FileText(file).read(monitor));
+				}
+			});
+			reader.setRule(file.getProject()); // so that nobody deletes it meanwhile
+			reader.schedule();
 		}
 	}
 
