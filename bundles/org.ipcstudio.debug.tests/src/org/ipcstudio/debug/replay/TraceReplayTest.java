@@ -25,9 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TraceReplayTest {
 	private static final String RING = """
 			system Ring {
-			  process P { var x : int  receive x from Q  send 1 to Q }
+			  mailbox Box : int capacity 1
+			  process P { var x : int  send 1 to Box  receive x from Q  send 1 to Q }
 			  process Q { var x : int  receive x from P  send 2 to P }
-			  process R { work 1 ms }
+			  P -> Box
 			}
 			""";
 
@@ -72,7 +73,7 @@ class TraceReplayTest {
 
 	@Test
 	void whatDoesNotFitIsToldAndShownUpToThere() throws Exception {
-		Files.writeString(source, RING.replace("work 1 ms", "print \"other\""));
+		Files.writeString(source, RING.replace("send 1 to Box", "send 7 to Box"));
 		TraceReplay replay = read();
 		assertEquals(0, replay.replay().recording().length());
 		assertTrue(replay.remark().orElseThrow().startsWith("The source of the system Ring has changed since the trace was recorded. "

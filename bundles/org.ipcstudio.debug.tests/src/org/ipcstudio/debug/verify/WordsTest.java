@@ -32,6 +32,16 @@ class WordsTest {
 	}
 
 	@Test
+	void areFewWhereThereIsLittleRoom() {
+		String clean = Words.brief(outcome(Systems.PIPELINE, CheckOptions.defaults()));
+		assertTrue(clean.matches("nothing is wrong \\(\\d+ states in .* s\\)"), clean);
+		String deadlock = Words.brief(outcome(Systems.RING, CheckOptions.defaults()));
+		assertTrue(deadlock.matches("deadlock \\(\\d+ states in .* s\\)"), deadlock);
+		String limited = Words.brief(outcome(Systems.PIPELINE, CheckOptions.defaults().withMaxStates(2).withReductions(Set.of())));
+		assertTrue(limited.startsWith("inconclusive, because the limit of states was reached ("), limited);
+	}
+
+	@Test
 	void nameWhatWasFound() {
 		String verdict = Words.verdict(outcome(Systems.RING, CheckOptions.defaults()));
 		assertTrue(verdict.startsWith("Found: deadlock. Every state was looked at: "), verdict);

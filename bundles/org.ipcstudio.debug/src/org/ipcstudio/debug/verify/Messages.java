@@ -63,6 +63,9 @@ final class Messages extends NLS {
 	public static String VerificationProcess_label;
 	public static String VerificationProcess_runs;
 	public static String Words_bitstate;
+	public static String Words_brief;
+	public static String Words_briefClean;
+	public static String Words_briefInconclusive;
 	public static String Words_clean;
 	public static String Words_complete;
 	public static String Words_defects;

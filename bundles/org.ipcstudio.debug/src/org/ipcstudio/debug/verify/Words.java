@@ -41,11 +41,29 @@ public final class Words {
 		};
 	}
 
+	/** The verdict in a few words: {@code nothing is wrong (1,234 states in 0.3 s)}. */
+	public static String brief(Outcome outcome) {
+		if (outcome.result().isEmpty()) {
+			return outcome.obstacle();
+		}
+		CheckResult result = outcome.result().get();
+		String what = switch (result.verdict()) {
+			case OK -> Messages.Words_briefClean;
+			case DEFECT -> kinds(defects(outcome), result);
+			case INCONCLUSIVE -> Messages.bind(Messages.Words_briefInconclusive, limit(result));
+		};
+		return Messages.bind(Messages.Words_brief, what, figures(result.statistics()));
+	}
+
+	private static String figures(Statistics statistics) {
+		return Messages.bind(statistics.states() == 1 ? Messages.Words_state : Messages.Words_states, count(statistics.states()),
+				seconds(statistics.seconds()));
+	}
+
 	/** How much was looked at, and why that was not all: full sentences. */
 	private static String extent(CheckResult result) {
 		Statistics statistics = result.statistics();
-		String figures = Messages.bind(statistics.states() == 1 ? Messages.Words_state : Messages.Words_states,
-				count(statistics.states()), seconds(statistics.seconds()));
+		String figures = figures(statistics);
 		return statistics.complete() ? Messages.bind(Messages.Words_complete, figures)
 				: Messages.bind(Messages.Words_incomplete, figures, limit(result));
 	}

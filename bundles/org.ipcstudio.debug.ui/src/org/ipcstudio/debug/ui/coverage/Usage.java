@@ -1,6 +1,7 @@
 package org.ipcstudio.debug.ui.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +90,8 @@ final class Usage {
 
 	private static Coverage process(List<Statement> own) {
 		List<String> notes = new ArrayList<>();
-		List<Statement> never = own.stream().filter(statement -> !statement.completed()).toList();
+		List<Statement> never = own.stream().filter(statement -> !statement.completed())
+				.sorted(Comparator.comparingInt(statement -> statement.site().line())).toList();
 		never.stream().limit(MOST_NOTES).forEach(statement -> notes.add(
 				Messages.bind(Messages.Usage_statement, statement.site().text(), statement.site().line())));
 		if (never.size() > MOST_NOTES) {

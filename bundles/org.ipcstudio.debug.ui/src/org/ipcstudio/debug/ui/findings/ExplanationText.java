@@ -67,12 +67,18 @@ final class ExplanationText {
 	static String of(Verification verification, FindingDetails details) {
 		Finding finding = details.finding();
 		StringBuilder text = new StringBuilder();
-		if (!finding.trace().isEmpty()) {
+		if (verification.isOutdated()) {
+			text.append(Messages.ExplanationText_outdated).append(' ').append(link(VERIFY, Messages.ExplanationText_verify))
+					.append(PARAGRAPH);
+		} else if (!finding.trace().isEmpty()) {
 			text.append(link(REPLAY, Messages.ExplanationText_replay));
 			if (!finding.otherTrace().isEmpty()) {
 				text.append(BETWEEN).append(link(REPLAY_OTHER, Messages.ExplanationText_replayOther));
 			}
-			text.append(BETWEEN).append(link(TEST, Messages.ExplanationText_test)).append(PARAGRAPH);
+			if (FindingsCommands.TESTABLE.contains(finding.kind())) {
+				text.append(BETWEEN).append(link(TEST, Messages.ExplanationText_test));
+			}
+			text.append(PARAGRAPH);
 		}
 		if (repairs(text, verification)) {
 			text.append(PARAGRAPH);

@@ -109,7 +109,7 @@ final class FindingReplay {
 		if (made == wanted) {
 			Outcome outcome = made.verification().outcome().orElseThrow();
 			IFile file = made.verification().file();
-			String title = Messages.bind(Messages.FindingReplay_title, file.getName(), FindingGroup.brief(made.finding()));
+			String title = Messages.bind(Messages.FindingReplay_title, file.getName(), withoutStop(FindingGroup.brief(made.finding())));
 			playback = new Playback(title,
 					new SystemSource(file.getName(), file, outcome.source(), outcome.system().orElseThrow()), run.recording());
 			open = made;
@@ -119,6 +119,10 @@ final class FindingReplay {
 			Playbacks.instance().activate(playback);
 			watcher.run();
 		}
+	}
+
+	private static String withoutStop(String sentence) {
+		return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence; //$NON-NLS-1$
 	}
 
 	private void tell(Playback moved) {

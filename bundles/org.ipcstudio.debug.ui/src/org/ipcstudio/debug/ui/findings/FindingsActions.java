@@ -137,7 +137,7 @@ final class FindingsActions {
 		repair.setEnabled(commands.canRepair());
 		showLine.setEnabled(commands.finding() != null && commands.finding().finding().line() > 0);
 		saveTrace.setEnabled(commands.canSave());
-		regressionTest.setEnabled(commands.canSave());
+		regressionTest.setEnabled(commands.canTest());
 		copy.setEnabled(any);
 		copyAll.setEnabled(any);
 		remove.setEnabled(any);

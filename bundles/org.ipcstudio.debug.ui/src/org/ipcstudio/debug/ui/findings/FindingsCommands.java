@@ -1,6 +1,8 @@
 package org.ipcstudio.debug.ui.findings;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -15,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.ipcstudio.checker.Finding;
+import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.checker.advice.Repair;
 import org.ipcstudio.debug.ui.coverage.CoverageDisplay;
 import org.ipcstudio.debug.verify.Outcome;
@@ -27,6 +30,10 @@ import org.ipcstudio.ui.UiBundle;
 /** What can be done with the selected line of the Findings view. */
 final class FindingsCommands {
 	private static final String REPAIR = "org.ipcstudio.ui.repair"; //$NON-NLS-1$
+
+	/** The kinds that {@code ipc replay --expect} knows; the others are about several runs or endless ones. */
+	static final Set<FindingKind> TESTABLE = EnumSet.of(FindingKind.DEADLOCK, FindingKind.PARTIAL_DEADLOCK, FindingKind.ASSERTION,
+			FindingKind.RUNTIME_FAULT, FindingKind.BROKEN_PIPE, FindingKind.ABSENT_MAILBOX);
 
 	private final FindingsView view;
 
@@ -50,11 +57,16 @@ final class FindingsCommands {
 	/** Whether there is a run to be looked at. */
 	boolean canReplay() {
 		FindingsNode finding = finding();
-		return finding != null && (!finding.finding().trace().isEmpty() || !finding.finding().waits().isEmpty());
+		return finding != null && !finding.verification().isOutdated() && (!finding.finding().trace().isEmpty() || !finding.finding().waits().isEmpty());
 	}
 
 	boolean canSave() {
 		return finding() != null && !finding().finding().trace().isEmpty();
+	}
+
+	/** Whether a run can show what was found, so that it can be a test of it. */
+	boolean canTest() {
+		return canSave() && TESTABLE.contains(finding().finding().kind());
 	}
 
 	boolean canRepair() {

@@ -30,7 +30,7 @@ final class FindingsTree implements ITreeContentProvider {
 					Messages.bind(Messages.FindingsTree_running, name, Words.progress(verification.progress())), List.of());
 		}
 		Outcome outcome = verification.outcome().orElseThrow();
-		String verdict = Words.verdict(outcome);
+		String verdict = Words.brief(outcome);
 		String text = Messages.bind(verification.isOutdated() ? Messages.FindingsTree_outdated : Messages.FindingsTree_file, name,
 				verdict);
 		return FindingsNode.file(verification, text, kinds(verification, hidden));
