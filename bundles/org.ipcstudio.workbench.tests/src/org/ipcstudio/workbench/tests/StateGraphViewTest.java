@@ -60,7 +60,8 @@ class StateGraphViewTest extends WorkbenchTest {
 		Conditions.waitUntil("the start is marked", () -> "state:0".equals(view.canvas().current()));
 		view.search("deadlock");
 		take("state-graph-search");
-		assertTrue(view.canvas().scene().nodes().stream().filter(node -> !node.pale()).allMatch(node -> node.id().equals(deadlock.id())));
+		assertTrue(view.canvas().scene().nodes().stream().filter(node -> !node.pale())
+				.allMatch(node -> node.id().equals(deadlock.id())));
 	}
 
 	@Test

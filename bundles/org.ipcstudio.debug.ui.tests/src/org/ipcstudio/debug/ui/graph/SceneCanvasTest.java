@@ -78,8 +78,8 @@ class SceneCanvasTest {
 		List<SceneNode> nodes = new ArrayList<>();
 		List<SceneEdge> edges = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			nodes.add(new SceneNode("n" + i, new Area(i * 180, 40, 120, 40), Shape.BOX, Tone.PROCESS, Sign.RUNS, "Box " + i, "waits",
-					"", "This is box " + i + ".", false, false, true));
+			nodes.add(new SceneNode("n" + i, new Area(i * 180, 40, 120, 40), Shape.BOX, Tone.PROCESS, Sign.RUNS, "Box " + i,
+					"waits", "", "This is box " + i + ".", false, false, true));
 			if (i > 0) {
 				List<Spot> way = Curves.between(nodes.get(i - 1).area(), nodes.get(i).area(), 0);
 				edges.add(new SceneEdge("e" + i, "n" + (i - 1), "n" + i, way, Tone.QUIET, false, false, false, "label",

@@ -88,7 +88,8 @@ class StateGraphModelTest {
 		assertEquals(Sign.START, shown.scene().node(Box.id(0)).orElseThrow().sign());
 		int end = space.with(StateMark.END).nextSetBit(0);
 		assertEquals(Shape.DOUBLE, shown.scene().node(Box.id(end)).orElseThrow().shape());
-		assertTrue(StateSummary.of(shown).startsWith(space.size() + " states and " + space.moveCount() + " moves. 1 deadlock."),
+		assertTrue(StateSummary.of(shown)
+				.startsWith(space.size() + " states and " + space.moveCount() + " moves. 1 deadlock."),
 				StateSummary.of(shown));
 		assertNoOverlap(shown.scene());
 		double left = shown.scene().node(Box.id(0)).orElseThrow().area().x();

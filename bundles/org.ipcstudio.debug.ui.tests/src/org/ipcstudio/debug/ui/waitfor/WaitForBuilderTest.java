@@ -67,10 +67,12 @@ class WaitForBuilderTest {
 		assertTrue(model.rings().getFirst().stuck());
 		assertEquals(10, model.rings().getFirst().boxes().size());
 		assertEquals(5, model.actors().stream().filter(actor -> actor.standing() == Standing.STUCK).count());
-		List<String> labels = model.arrows().stream().filter(arrow -> arrow.from().equals("process:0")).map(Arrow::label).toList();
+		List<String> labels = model.arrows().stream().filter(arrow -> arrow.from().equals("process:0"))
+				.map(Arrow::label).toList();
 		assertEquals(List.of("waits for a message in"), labels);
 		assertEquals(10, model.arrows().stream().filter(arrow -> arrow.ring() == 1).count());
-		assertTrue(model.report().text().startsWith("Deadlock: nobody can go on.\nPhilosopher[0] waits for a message in Fork[1]"),
+		assertTrue(model.report().text().startsWith(
+				"Deadlock: nobody can go on.\nPhilosopher[0] waits for a message in Fork[1]"),
 				model.report()::text);
 		assertTrue(model.report().text().contains("Why this is a deadlock"));
 	}

@@ -12,7 +12,7 @@ public final class GraphAction extends Action {
 	public GraphAction(String text, ImageDescriptor image, Runnable deed) {
 		super(text, image);
 		this.deed = deed;
-		setToolTipText(text.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		setToolTipText(text.replace("&", ""));
 	}
 
 	/** Something that is switched on and off. */

@@ -23,8 +23,8 @@ import org.ipcstudio.ui.Icon;
 
 /** What every view that shows a graph offers: zoom, copies as words and as DOT, images. */
 public final class GraphActions {
-	private static final String EXPORT = "org.ipcstudio.editor.exportImage"; //$NON-NLS-1$
-	private static final String COPY_IMAGE = "org.ipcstudio.editor.copyAsImage"; //$NON-NLS-1$
+	private static final String EXPORT = "org.ipcstudio.editor.exportImage";
+	private static final String COPY_IMAGE = "org.ipcstudio.editor.copyAsImage";
 
 	private final IViewSite site;
 	private final SceneCanvas canvas;
@@ -68,8 +68,8 @@ public final class GraphActions {
 		canvas.control().setMenu(menu.createContextMenu(canvas.control()));
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copyText);
 		IHandlerService handlers = site.getService(IHandlerService.class);
-		handle(handlers, "org.eclipse.gef.zoom_in", canvas::zoomIn); //$NON-NLS-1$
-		handle(handlers, "org.eclipse.gef.zoom_out", canvas::zoomOut); //$NON-NLS-1$
+		handle(handlers, "org.eclipse.gef.zoom_in", canvas::zoomIn);
+		handle(handlers, "org.eclipse.gef.zoom_out", canvas::zoomOut);
 	}
 
 	private void fill(IMenuManager menu, List<? extends IAction> own) {

@@ -6,10 +6,10 @@ import org.eclipse.jface.resource.ImageDescriptor;
 
 /** The icons in the tool bars of the views that show graphs. */
 public enum GraphIcon {
-	ONLY_STUCK("only_stuck_co"), //$NON-NLS-1$
-	AROUND("around_co"), //$NON-NLS-1$
-	COPY_DOT("copy_dot_co"), //$NON-NLS-1$
-	COPY_TEXT("copy_text_co"); //$NON-NLS-1$
+	ONLY_STUCK("only_stuck_co"),
+	AROUND("around_co"),
+	COPY_DOT("copy_dot_co"),
+	COPY_TEXT("copy_text_co");
 
 	private final String name;
 
@@ -18,7 +18,7 @@ public enum GraphIcon {
 	}
 
 	public ImageDescriptor descriptor() {
-		URL file = GraphIcon.class.getResource("/icons/elcl16/" + name + ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+		URL file = GraphIcon.class.getResource("/icons/elcl16/" + name + ".svg");
 		return file == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(file);
 	}
 }

@@ -12,7 +12,7 @@ final class Messages extends NLS {
 	public static String GraphActions_zoomOut;
 
 	static {
-		NLS.initializeMessages("org.ipcstudio.debug.ui.graph.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.ipcstudio.debug.ui.graph.messages", Messages.class);
 	}
 
 	private Messages() {

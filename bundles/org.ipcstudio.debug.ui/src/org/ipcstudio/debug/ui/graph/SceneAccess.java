@@ -10,7 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
-/** Tells screen readers about the boxes of a scene: they are the items of a list, each with its title and what is said of it. */
+/** Tells screen readers about a scene: its boxes are the items of a list, each with its title and its tip. */
 final class SceneAccess {
 	private final Control canvas;
 	private final Supplier<Scene> scene;

@@ -22,7 +22,7 @@ import org.ipcstudio.ui.ThemeColors;
  * scene is given to it, boxes that both have glide to their new places. Only for the thread of the user interface.
  */
 public final class SceneCanvas {
-	private static final String STYLES_DISABLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+	private static final String STYLES_DISABLED = "org.eclipse.e4.ui.css.disabled";
 
 	private final FigureCanvas canvas;
 	private final ScenePane pane;

@@ -5,8 +5,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Font;
 
 /**
- * The fonts of a drawing: those that the user has chosen for dialogs. How wide texts are is summed up of single letters,
- * so that a drawing can be laid out by any thread; made by that of the user interface.
+ * The fonts of a drawing: those that the user has chosen for dialogs. How wide texts are is summed up of single
+ * letters, so that a drawing can be laid out by any thread; made by that of the user interface.
  */
 public final class SceneFonts implements Measure {
 	private static final int KNOWN = 384;

@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * What mouse and keyboard do with a scene: a click selects, with Ctrl more than one, a double click or Enter opens, the
- * empty canvas is dragged along; arrow keys and Tab walk from box to box, Home and End to the first and the last, Escape
- * gives the selection up; Ctrl with the wheel, +, - or 0 zooms.
+ * empty canvas is dragged along; arrow keys and Tab walk from box to box, Home and End to the first and the last,
+ * Escape gives the selection up; Ctrl with the wheel, +, - or 0 zooms.
  */
 final class SceneGestures {
 	private final SceneCanvas scene;

@@ -32,9 +32,9 @@ final class ScenePane {
 		this.colors = colors;
 		backdrop.setVisible(false);
 		lines.add(backdrop);
-		paper.add(lines, "lines"); //$NON-NLS-1$
-		paper.add(boxes, "boxes"); //$NON-NLS-1$
-		root.add(paper, "paper"); //$NON-NLS-1$
+		paper.add(lines, "lines");
+		paper.add(boxes, "boxes");
+		root.add(paper, "paper");
 		root.setFont(font);
 	}
 

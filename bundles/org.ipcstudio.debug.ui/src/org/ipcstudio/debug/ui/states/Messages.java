@@ -59,7 +59,7 @@ final class Messages extends NLS {
 	public static String View_title;
 
 	static {
-		NLS.initializeMessages("org.ipcstudio.debug.ui.states.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.ipcstudio.debug.ui.states.messages", Messages.class);
 	}
 
 	private Messages() {

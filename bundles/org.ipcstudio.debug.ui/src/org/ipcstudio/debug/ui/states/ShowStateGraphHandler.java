@@ -30,14 +30,15 @@ public final class ShowStateGraphHandler extends AbstractHandler {
 
 	private static IFile file(ExecutionEvent event) {
 		IWorkbenchPart part = HandlerUtil.getActivePart(event);
-		if (!(part instanceof IEditorPart) && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
+		if (!(part instanceof IEditorPart)
+				&& HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
 			IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
-			if (selected != null && "ipc".equals(selected.getFileExtension())) { //$NON-NLS-1$
+			if (selected != null && "ipc".equals(selected.getFileExtension())) {
 				return selected;
 			}
 		}
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);
 		IFile edited = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
-		return edited != null && "ipc".equals(edited.getFileExtension()) ? edited : null; //$NON-NLS-1$
+		return edited != null && "ipc".equals(edited.getFileExtension()) ? edited : null;
 	}
 }

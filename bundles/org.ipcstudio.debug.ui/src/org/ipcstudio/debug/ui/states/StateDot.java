@@ -9,11 +9,11 @@ final class StateDot {
 	}
 
 	static String of(StateGraph graph) {
-		DotText dot = new DotText("states"); //$NON-NLS-1$
-		graph.boxes().forEach(box -> dot.node(box.id(), box.number() + "\n" + box.change(), box.isDefect() ? "octagon" //$NON-NLS-1$ //$NON-NLS-2$
-				: box.marks().contains(StateMark.END) ? "doublecircle" : "box", box.isDefect())); //$NON-NLS-1$ //$NON-NLS-2$
-		graph.arrows().forEach(arrow -> dot.edge(StateGraph.Box.id(arrow.from()), StateGraph.Box.id(arrow.to()), arrow.label(),
-				false));
+		DotText dot = new DotText("states");
+		graph.boxes().forEach(box -> dot.node(box.id(), box.number() + "\n" + box.change(), box.isDefect() ? "octagon"
+				: box.marks().contains(StateMark.END) ? "doublecircle" : "box", box.isDefect()));
+		graph.arrows().forEach(arrow -> dot.edge(StateGraph.Box.id(arrow.from()), StateGraph.Box.id(arrow.to()),
+				arrow.label(), false));
 		return dot.text();
 	}
 }

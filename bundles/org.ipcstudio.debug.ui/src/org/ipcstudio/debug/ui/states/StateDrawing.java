@@ -102,12 +102,13 @@ final class StateDrawing {
 		Area from = areas.get(Box.id(arrow.from()));
 		Area to = areas.get(Box.id(arrow.to()));
 		List<Spot> way = arrow.from() == arrow.to() ? Curves.loop(from) : Curves.through(from, bends, to);
-		return new SceneEdge(arrow.from() + ">" + arrow.to(), Box.id(arrow.from()), Box.id(arrow.to()), way, Tone.QUIET, false, //$NON-NLS-1$
-				false, graph.arrows().size() > MOST_DARK, arrow.label(), place == null ? Curves.middle(way) : place, place == null, arrow.words(), true);
+		Spot middle = place == null ? Curves.middle(way) : place;
+		return new SceneEdge(arrow.from() + ">" + arrow.to(), Box.id(arrow.from()), Box.id(arrow.to()), way, Tone.QUIET,
+				false, false, graph.arrows().size() > MOST_DARK, arrow.label(), middle, place == null, arrow.words(), true);
 	}
 
 	private static String labelId(Arrow arrow) {
-		return "label:" + arrow.from() + '>' + arrow.to(); //$NON-NLS-1$
+		return "label:" + arrow.from() + '>' + arrow.to();
 	}
 
 	private static SceneNode node(Box box, Area area) {
@@ -117,7 +118,7 @@ final class StateDrawing {
 	/** A box that looks as those of states with the same marks do. */
 	static SceneNode node(String id, Area area, Box box, String title, String detail) {
 		boolean strong = box.isDefect() || box.marks().contains(StateMark.START);
-		return new SceneNode(id, area, shape(box), tone(box), sign(box), title, detail, "", box.words(), strong, false, true); //$NON-NLS-1$
+		return new SceneNode(id, area, shape(box), tone(box), sign(box), title, detail, "", box.words(), strong, false, true);
 	}
 
 	private static String title(Box box) {
@@ -156,9 +157,10 @@ final class StateDrawing {
 		String wanted = text.strip().toLowerCase(Locale.ROOT);
 		Map<String, Boolean> hits = new HashMap<>();
 		graph.boxes().forEach(box -> hits.put(box.id(), isMeant(box, wanted)));
-		return new Scene(scene.nodes().stream().map(node -> hits.getOrDefault(node.id(), true) ? node : node.paled()).toList(),
-				scene.edges().stream().map(edge -> hits.getOrDefault(edge.from(), true) || hits.getOrDefault(edge.to(), true)
-						|| edge.tip().toLowerCase(Locale.ROOT).contains(wanted) ? edge : edge.paled()).toList());
+		List<SceneNode> nodes = scene.nodes().stream().map(node -> hits.get(node.id()) ? node : node.paled()).toList();
+		List<SceneEdge> edges = scene.edges().stream().map(edge -> hits.get(edge.from()) || hits.get(edge.to())
+				|| edge.tip().toLowerCase(Locale.ROOT).contains(wanted) ? edge : edge.paled()).toList();
+		return new Scene(nodes, edges);
 	}
 
 	/** Whether a search means a state: by its number, or by what is said of it. */

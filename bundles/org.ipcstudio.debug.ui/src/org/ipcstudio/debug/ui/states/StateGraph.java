@@ -34,7 +34,7 @@ public record StateGraph(List<Box> boxes, List<Arrow> arrows, int total) {
 
 		/** What the box of a state is called. */
 		public static String id(int state) {
-			return "state:" + state; //$NON-NLS-1$
+			return "state:" + state;
 		}
 
 		/** Whether a system that can come here is wrong. */

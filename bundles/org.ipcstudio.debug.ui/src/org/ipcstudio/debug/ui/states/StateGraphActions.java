@@ -33,7 +33,8 @@ final class StateGraphActions {
 
 	void fill() {
 		Wish wish = settings.wish();
-		onlyDefects = new GraphAction(Messages.View_onlyDefects, Messages.View_onlyDefectsTip, GraphIcon.ONLY_STUCK.descriptor(),
+		onlyDefects = new GraphAction(Messages.View_onlyDefects, Messages.View_onlyDefectsTip,
+				GraphIcon.ONLY_STUCK.descriptor(),
 				() -> change(old -> new Wish(old.limit(), old.around(), onlyDefects.isChecked())));
 		onlyDefects.setChecked(wish.onlyDefects());
 		around = new GraphAction(Messages.View_around, Messages.View_aroundTip, GraphIcon.AROUND.descriptor(),
@@ -83,11 +84,11 @@ final class StateGraphActions {
 		return view.shown().map(shown -> {
 			List<String> selected = shown.graph().boxes().stream().filter(box -> view.canvas().selection().contains(box.id()))
 					.map(Box::words).toList();
-			return selected.isEmpty() ? StateSummary.text(shown) : String.join("\n\n", selected); //$NON-NLS-1$
-		}).orElse(""); //$NON-NLS-1$
+			return selected.isEmpty() ? StateSummary.text(shown) : String.join("\n\n", selected);
+		}).orElse("");
 	}
 
 	private String dot() {
-		return view.shown().map(shown -> StateDot.of(shown.graph())).orElse(""); //$NON-NLS-1$
+		return view.shown().map(shown -> StateDot.of(shown.graph())).orElse("");
 	}
 }

@@ -71,7 +71,7 @@ public final class StateGraphBuilder {
 			return shortened(objects);
 		}
 		Step step = words.step(before, space.pick(state));
-		return shortened(step.process() + ": " + step.action()); //$NON-NLS-1$
+		return shortened(step.process() + ": " + step.action());
 	}
 
 	private static String difference(List<Line> before, List<Line> after) {
@@ -81,7 +81,7 @@ public final class StateGraphBuilder {
 				changed.add(after.get(i).name() + ' ' + after.get(i).text());
 			}
 		}
-		return String.join(", ", changed); //$NON-NLS-1$
+		return String.join(", ", changed);
 	}
 
 	private String inWords(int state, Set<StateMark> marks) {
@@ -89,19 +89,19 @@ public final class StateGraphBuilder {
 		lines.add(NLS.bind(Messages.State_title, state, space.depth(state)));
 		marks.stream().map(StateGraphBuilder::name).filter(name -> !name.isEmpty()).forEach(lines::add);
 		words.defect(state).ifPresent(lines::add);
-		lines.add(""); //$NON-NLS-1$
-		words.processes(state).forEach(line -> lines.add(line.name() + ": " + line.text())); //$NON-NLS-1$
+		lines.add("");
+		words.processes(state).forEach(line -> lines.add(line.name() + ": " + line.text()));
 		List<Line> objects = words.objects(state);
 		if (!objects.isEmpty()) {
-			lines.add(""); //$NON-NLS-1$
-			objects.forEach(line -> lines.add(line.name() + ": " + line.text())); //$NON-NLS-1$
+			lines.add("");
+			objects.forEach(line -> lines.add(line.name() + ": " + line.text()));
 		}
 		if (lines.size() > MOST_LINES) {
 			List<String> shown = new ArrayList<>(lines.subList(0, MOST_LINES));
-			shown.add("\u2026"); //$NON-NLS-1$
-			return String.join("\n", shown); //$NON-NLS-1$
+			shown.add("\u2026");
+			return String.join("\n", shown);
 		}
-		return String.join("\n", lines); //$NON-NLS-1$
+		return String.join("\n", lines);
 	}
 
 	/** What a mark means, in a sentence; empty for those that go without saying. */
@@ -128,10 +128,11 @@ public final class StateGraphBuilder {
 		List<Arrow> arrows = new ArrayList<>();
 		byTarget.forEach((target, steps) -> {
 			Step first = steps.getFirst();
-			String label = shortened(first.process() + ": " + first.action()); //$NON-NLS-1$
-			arrows.add(new Arrow(state, target, steps.size() == 1 ? label : NLS.bind(Messages.State_more, label, steps.size() - 1),
-					steps.stream().map(step -> step.process() + ": " + step.action()) //$NON-NLS-1$
-							.collect(Collectors.joining("\n")))); //$NON-NLS-1$
+			String label = shortened(first.process() + ": " + first.action());
+			int others = steps.size() - 1;
+			arrows.add(new Arrow(state, target, others == 0 ? label : NLS.bind(Messages.State_more, label, others),
+					steps.stream().map(step -> step.process() + ": " + step.action())
+							.collect(Collectors.joining("\n"))));
 		});
 		return arrows;
 	}

@@ -10,8 +10,8 @@ import org.ipcstudio.debug.ui.graph.Measure;
 import org.ipcstudio.debug.ui.graph.Scene;
 
 /**
- * Computes what the view shows. What has taken long, the words and the layout, is kept as long as the same states are drawn.
- * Belongs to one thread at a time.
+ * Computes what the view shows. What has taken long, the words and the layout, is kept as long as the same states are
+ * drawn. Belongs to one thread at a time.
  */
 final class StateGraphModel {
 	private final StateTrail trail = new StateTrail();
@@ -44,7 +44,8 @@ final class StateGraphModel {
 	 */
 	Shown compute(StateSpace newSpace, Playback run, Wish wish, Measure measure, BooleanSupplier cancelled) {
 		int current = run == null ? StateSpace.UNKNOWN : trail.at(newSpace, run, run.position());
-		StateChoice wanted = new StateChoice(wish.limit(), wish.around() ? centre(newSpace, current) : -1, wish.onlyDefects());
+		int centre = wish.around() ? centre(newSpace, current) : -1;
+		StateChoice wanted = new StateChoice(wish.limit(), centre, wish.onlyDefects());
 		if (newSpace != space || !wanted.equals(choice)) {
 			BitSet states = wanted.of(newSpace);
 			StateGraph newGraph = new StateGraphBuilder(newSpace, states).build(cancelled);

@@ -3,16 +3,16 @@ package org.ipcstudio.debug.ui.states;
 import org.eclipse.ui.IMemento;
 import org.ipcstudio.debug.ui.states.StateGraphModel.Wish;
 
-/** What a user has chosen in the view, kept from session to session. Changed in the thread of the user interface only. */
+/** What a user has chosen in the view, kept for the next session. Changed by the thread of the user interface only. */
 final class StateGraphSettings {
 	/** The numbers of states that are offered as a limit. */
 	static final int[] LIMITS = { 100, 250, 500, 1000, 2000 };
 
 	private static final int USUAL_LIMIT = 500;
-	private static final String LIMIT = "limit"; //$NON-NLS-1$
-	private static final String AROUND = "around"; //$NON-NLS-1$
-	private static final String ONLY_DEFECTS = "onlyDefects"; //$NON-NLS-1$
-	private static final String LEGEND = "legend"; //$NON-NLS-1$
+	private static final String LIMIT = "limit";
+	private static final String AROUND = "around";
+	private static final String ONLY_DEFECTS = "onlyDefects";
+	private static final String LEGEND = "legend";
 
 	private volatile Wish wish;
 	private boolean legend;

@@ -25,12 +25,12 @@ import org.ipcstudio.debug.ui.views.BackgroundModel;
 import org.ipcstudio.editor.image.DiagramSource;
 
 /**
- * The view State Graph. It shows the states of the system of the run that is shown, and the one in which that stands; or,
- * when somebody asks for it, those of a file. A click on a state opens a shortest run to it.
+ * The view State Graph. It shows the states of the system of the run that is shown, and the one in which that stands;
+ * or, when somebody asks for it, those of a file. A click on a state opens a shortest run to it.
  */
 public final class StateGraphView extends ViewPart {
 	/** The id under which the view is registered. */
-	public static final String ID = "org.ipcstudio.debug.ui.stateGraph"; //$NON-NLS-1$
+	public static final String ID = "org.ipcstudio.debug.ui.stateGraph";
 
 	private final Runnable playbacksListener = this::runChanged;
 	private final PlaybackListener runListener = new PlaybackListener() {

@@ -35,13 +35,13 @@ final class StateLegend {
 
 	/** What the box is called that shows how the moment of the run is marked. */
 	static String current() {
-		return "legend:7"; //$NON-NLS-1$
+		return "legend:7";
 	}
 
 	private static void add(List<SceneNode> nodes, Measure measure, String name, Set<StateMark> marks, boolean open) {
-		Box box = new Box(nodes.size(), marks, "", name, open); //$NON-NLS-1$
-		Area size = measure.box(name, "", StateDrawing.sign(box) != Sign.NONE); //$NON-NLS-1$
+		Box box = new Box(nodes.size(), marks, "", name, open);
+		Area size = measure.box(name, "", StateDrawing.sign(box) != Sign.NONE);
 		double x = nodes.isEmpty() ? 0 : nodes.getLast().area().right() + GAP;
-		nodes.add(StateDrawing.node("legend:" + nodes.size(), new Area(x, 0, size.width(), size.height()), box, name, "")); //$NON-NLS-1$ //$NON-NLS-2$
+		nodes.add(StateDrawing.node("legend:" + nodes.size(), new Area(x, 0, size.width(), size.height()), box, name, ""));
 	}
 }

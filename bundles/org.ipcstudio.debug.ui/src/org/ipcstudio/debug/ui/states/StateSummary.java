@@ -15,9 +15,10 @@ final class StateSummary {
 
 	static String of(Shown shown) {
 		StateSpace space = shown.space();
-		StringJoiner sentences = new StringJoiner(" "); //$NON-NLS-1$
-		sentences.add(NLS.bind(space.isComplete() ? Messages.Summary_all : known(space), count(space.size(), Messages.Summary_oneState,
-				Messages.Summary_states), count(space.moveCount(), Messages.Summary_oneMove, Messages.Summary_moves)));
+		StringJoiner sentences = new StringJoiner(" ");
+		sentences.add(NLS.bind(space.isComplete() ? Messages.Summary_all : known(space),
+				count(space.size(), Messages.Summary_oneState, Messages.Summary_states),
+				count(space.moveCount(), Messages.Summary_oneMove, Messages.Summary_moves)));
 		int deadlocks = StateGraphModel.deadlocks(space);
 		int others = shown.defects() - deadlocks;
 		if (shown.defects() == 0) {
@@ -40,7 +41,7 @@ final class StateSummary {
 	}
 
 	private static String count(int number, String one, String many) {
-		return number == 1 ? one : NLS.bind(many, String.format("%,d", number)); //$NON-NLS-1$
+		return number == 1 ? one : NLS.bind(many, String.format("%,d", number));
 	}
 
 	/** All that is drawn, in words. */

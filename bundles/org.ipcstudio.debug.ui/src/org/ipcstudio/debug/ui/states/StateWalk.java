@@ -11,8 +11,8 @@ import org.ipcstudio.debug.ui.graph.SceneWalk;
 import org.ipcstudio.debug.ui.states.StateGraph.Box;
 
 /**
- * The keyboard walks along moves: to the right to the state behind the first one, to the left to the state from which this
- * one was reached first; up and down to the nearest one on the drawing.
+ * The keyboard walks along moves: to the right to the state behind the first one, to the left to the state from which
+ * this one was reached first; up and down to the nearest one on the drawing.
  */
 final class StateWalk implements SceneWalk {
 	private final Supplier<StateSpace> space;

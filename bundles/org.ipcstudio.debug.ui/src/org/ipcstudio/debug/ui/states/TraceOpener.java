@@ -11,8 +11,8 @@ import org.ipcstudio.debug.run.SystemSource;
 import org.ipcstudio.engine.record.Replay;
 
 /**
- * Opens a shortest run to a state, at its end, so that all views show that state. It takes the place of the run that was
- * opened for the state before.
+ * Opens a shortest run to a state, at its end, so that all views show that state. It takes the place of the run that
+ * was opened for the state before.
  */
 final class TraceOpener {
 	private Playback opened;

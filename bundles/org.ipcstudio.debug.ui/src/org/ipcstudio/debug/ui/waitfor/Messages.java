@@ -60,7 +60,7 @@ final class Messages extends NLS {
 	public static String Waits_signal;
 
 	static {
-		NLS.initializeMessages("org.ipcstudio.debug.ui.waitfor.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.ipcstudio.debug.ui.waitfor.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -44,7 +44,7 @@ public final class NeedWords {
 			case ROOM, RECEIVER, RECEIPT -> one ? Messages.Helps_receivesOnly : Messages.Helps_receives;
 			case RIGHT, LOCK -> Messages.Helps_holds;
 			case SIGNAL -> one ? Messages.Helps_signalsOnly : Messages.Helps_signals;
-			case CHILD -> ""; //$NON-NLS-1$
+			case CHILD -> "";
 			case CONDITION, OPENING -> one ? Messages.Helps_doesOnly : Messages.Helps_does;
 		};
 	}

@@ -10,8 +10,8 @@ import org.ipcstudio.debug.ui.graph.Curves;
 import org.ipcstudio.debug.ui.graph.Spot;
 
 /**
- * Boxes, and the labels of the arrows between them, around an ellipse: clockwise, the first one on the left. The ellipse
- * is as small as it can be without two neighbours touching each other. Immutable.
+ * Boxes, and the labels of the arrows between them, around an ellipse: clockwise, the first one on the left. The
+ * ellipse is as small as it can be without two neighbours touching each other. Immutable.
  */
 final class RingShape {
 	private static final double GAP = 16;

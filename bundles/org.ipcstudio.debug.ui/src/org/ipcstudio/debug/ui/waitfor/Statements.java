@@ -22,7 +22,7 @@ public final class Statements {
 	public String of(int process) {
 		Operation operation = kernel.operation(state, process);
 		if (operation == null) {
-			return ""; //$NON-NLS-1$
+			return "";
 		}
 		context.enter(process);
 		try {

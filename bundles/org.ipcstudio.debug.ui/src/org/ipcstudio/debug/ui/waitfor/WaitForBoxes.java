@@ -36,7 +36,7 @@ final class WaitForBoxes {
 			names.put(actor.id(), actor.name());
 		}
 		for (Thing thing : model.things()) {
-			sizes.put(thing.id(), measure.box(shortened(thing.name()), "", thing.kind() == ThingKind.NOBODY)); //$NON-NLS-1$
+			sizes.put(thing.id(), measure.box(shortened(thing.name()), "", thing.kind() == ThingKind.NOBODY));
 			names.put(thing.id(), thing.name());
 		}
 		for (Ring ring : model.rings()) {
@@ -70,8 +70,9 @@ final class WaitForBoxes {
 			default -> Sign.WAITS;
 		};
 		Integer ring = ringOf.get(actor.id());
-		return new SceneNode(actor.id(), area, actor.standing() == Standing.NOT_STARTED ? Shape.DASHED : Shape.BOX, tone, sign,
-				title(actor), detail(actor), ring == null || model.rings().size() == 1 ? "" : ring.toString(), //$NON-NLS-1$
+		Shape shape = actor.standing() == Standing.NOT_STARTED ? Shape.DASHED : Shape.BOX;
+		return new SceneNode(actor.id(), area, shape, tone, sign, title(actor), detail(actor),
+				ring == null || model.rings().size() == 1 ? "" : ring.toString(),
 				actor.sentence(), alarming, false, true);
 	}
 
@@ -84,8 +85,8 @@ final class WaitForBoxes {
 			case CONDITION, OTHERS -> Tone.QUIET;
 			case NOBODY -> Tone.ERROR;
 		};
-		return new SceneNode(thing.id(), area, nobody ? Shape.WORDS : thing.kind() == ThingKind.OTHERS ? Shape.DASHED : Shape.PILL,
-				tone, nobody ? Sign.STUCK : Sign.NONE, shortened(thing.name()), "", "", //$NON-NLS-1$ //$NON-NLS-2$
+		Shape shape = nobody ? Shape.WORDS : thing.kind() == ThingKind.OTHERS ? Shape.DASHED : Shape.PILL;
+		return new SceneNode(thing.id(), area, shape, tone, nobody ? Sign.STUCK : Sign.NONE, shortened(thing.name()), "", "",
 				nobody ? Messages.WaitFor_nobodyTip : thing.name(), false, false, thing.subject() != null);
 	}
 
@@ -107,6 +108,6 @@ final class WaitForBoxes {
 
 	/** An arrow in words: {@code Philosopher[0] waits for Fork[1]}. */
 	String tip(Arrow arrow) {
-		return (names.get(arrow.from()) + ' ' + arrow.label() + ' ' + names.get(arrow.to())).replace("  ", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return (names.get(arrow.from()) + ' ' + arrow.label() + ' ' + names.get(arrow.to())).replace("  ", " ");
 	}
 }

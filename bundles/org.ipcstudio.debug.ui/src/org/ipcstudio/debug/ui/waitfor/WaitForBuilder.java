@@ -130,13 +130,13 @@ public final class WaitForBuilder {
 		}
 		int others = processes.size() - drawn;
 		if (need.isHopeless() && lasting) {
-			String id = "nobody:" + from; //$NON-NLS-1$
+			String id = "nobody:" + from;
 			things.putIfAbsent(id, new Thing(id, Messages.WaitFor_nobody, ThingKind.NOBODY, null));
-			arrow(from, id, "", true); //$NON-NLS-1$
+			arrow(from, id, "", true);
 		} else if (drawn > 0 && others > 0) {
-			String id = "others:" + from; //$NON-NLS-1$
+			String id = "others:" + from;
 			things.putIfAbsent(id, new Thing(id, NLS.bind(Messages.WaitFor_others, others), ThingKind.OTHERS, null));
-			arrow(from, id, "", lasting); //$NON-NLS-1$
+			arrow(from, id, "", lasting);
 		}
 	}
 
@@ -148,7 +148,7 @@ public final class WaitForBuilder {
 
 	/** The thing that a need is about; one for each group of processes that could bring it about. */
 	private String thing(Need need) {
-		String id = "thing:" + need.object() + ':' + need.kind() + ':' + need.helpers().hashCode(); //$NON-NLS-1$
+		String id = "thing:" + need.object() + ':' + need.kind() + ':' + need.helpers().hashCode();
 		things.computeIfAbsent(id, key -> new Thing(key, need.object(), kind(need), subject(need)));
 		return id;
 	}
@@ -167,7 +167,7 @@ public final class WaitForBuilder {
 
 	/** What the box of a process is called. */
 	static String id(int process) {
-		return "process:" + process; //$NON-NLS-1$
+		return "process:" + process;
 	}
 
 	private Actor actor(int process) {

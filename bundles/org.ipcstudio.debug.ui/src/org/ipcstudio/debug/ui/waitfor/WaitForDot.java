@@ -11,13 +11,13 @@ final class WaitForDot {
 	}
 
 	static String of(WaitForModel model) {
-		DotText dot = new DotText("waitfor"); //$NON-NLS-1$
+		DotText dot = new DotText("waitfor");
 		for (Actor actor : model.actors()) {
 			String label = actor.statement().isEmpty() ? actor.name() : actor.name() + '\n' + actor.statement();
-			dot.node(actor.id(), label, "box", actor.standing().isStuck() && !actor.daemon()); //$NON-NLS-1$
+			dot.node(actor.id(), label, "box", actor.standing().isStuck() && !actor.daemon());
 		}
 		for (Thing thing : model.things()) {
-			dot.node(thing.id(), thing.name(), "ellipse", false); //$NON-NLS-1$
+			dot.node(thing.id(), thing.name(), "ellipse", false);
 		}
 		for (Arrow arrow : model.arrows()) {
 			dot.edge(arrow.from(), arrow.to(), arrow.label(), arrow.ring() > 0);

@@ -81,7 +81,7 @@ final class WaitForDrawing {
 
 		/** Everything that stands on a ring: its boxes and, between them, what stands on its arrows. */
 		private void shape(Ring ring) {
-			String id = "ring:" + String.join(",", ring.boxes()); //$NON-NLS-1$
+			String id = "ring:" + String.join(",", ring.boxes());
 			Map<String, Area> around = new LinkedHashMap<>();
 			for (int i = 0; i < ring.boxes().size(); i++) {
 				String box = ring.boxes().get(i);
@@ -147,12 +147,12 @@ final class WaitForDrawing {
 		private SceneNode title(Ring ring, Spot centre) {
 			boolean only = model.rings().size() == 1;
 			String title = NLS.bind(ring.stuck() ? Messages.WaitFor_ring : Messages.WaitFor_looseRing,
-					only ? "" : ring.number()).strip(); //$NON-NLS-1$
+					only ? "" : ring.number()).strip();
 			String detail = NLS.bind(Messages.WaitFor_ringSize, ring.size());
 			Area size = measure.box(title, detail, true);
-			return new SceneNode("title:" + ring.boxes().getFirst(), Area.around(centre, size.width(), size.height()), //$NON-NLS-1$
+			return new SceneNode("title:" + ring.boxes().getFirst(), Area.around(centre, size.width(), size.height()),
 					Shape.WORDS, ring.stuck() ? Tone.ERROR : Tone.WARNING, ring.stuck() ? Sign.STUCK : Sign.WAITS, title,
-					detail, "", NLS.bind(ring.stuck() ? Messages.WaitFor_ringTip : Messages.WaitFor_looseRingTip, ring.size()), //$NON-NLS-1$
+					detail, "", NLS.bind(ring.stuck() ? Messages.WaitFor_ringTip : Messages.WaitFor_looseRingTip, ring.size()),
 					false, false, false);
 		}
 
@@ -184,7 +184,7 @@ final class WaitForDrawing {
 				}
 			}
 			return new SceneEdge(arrow.from() + '>' + arrow.to(), arrow.from(), arrow.to(), way, tone,
-					strong, arrow.stuck() && !strong, false, place == null ? "" : arrow.label(), place, false, boxes.tip(arrow), true); //$NON-NLS-1$
+					strong, arrow.stuck() && !strong, false, place == null ? "" : arrow.label(), place, false, boxes.tip(arrow), true);
 		}
 
 		/** Where an arrow leads back, its label was put on the far side of its boxes. */
@@ -193,7 +193,7 @@ final class WaitForDrawing {
 		}
 
 		private static String labelId(Arrow arrow) {
-			return "label:" + arrow.from() + '>' + arrow.to(); //$NON-NLS-1$
+			return "label:" + arrow.from() + '>' + arrow.to();
 		}
 	}
 }

@@ -19,9 +19,9 @@ import org.ipcstudio.layout.Routing;
 import org.ipcstudio.layout.Spacing;
 
 /**
- * Where the boxes of a wait-for graph stand from one moment to the next. What has stood somewhere stands there again: the
- * places are those of all waits seen so far, and are looked for anew only when something appears that has none. A ring
- * that forms or breaks begins a new page, for then the picture is another one anyway. Belongs to one thread.
+ * Where the boxes of a wait-for graph stand from one moment to the next. What has stood somewhere stands there again:
+ * the places are those of all waits seen so far, and are looked for anew only when something appears that has none. A
+ * ring that forms or breaks begins a new page, for then the picture is another one anyway. Belongs to one thread.
  */
 final class WaitForPlaces {
 	/** So many more boxes than are shown may be remembered. */
@@ -52,7 +52,7 @@ final class WaitForPlaces {
 			Area known = sizes.get(entry.getKey());
 			Area size = entry.getValue();
 			if (known == null || size.width() > known.width() || size.height() > known.height()) {
-				sizes.put(entry.getKey(), known == null ? roomy(size) : roomy(known.union(new Area(0, 0, size.width(), size.height()))));
+				sizes.put(entry.getKey(), roomy(known == null ? size : known.union(size)));
 				changed = true;
 			}
 		}
@@ -76,8 +76,8 @@ final class WaitForPlaces {
 		List<Box<String>> boxes = sizes.entrySet().stream()
 				.map(entry -> new Box<>(entry.getKey(), (int) Math.ceil(entry.getValue().width()),
 						(int) Math.ceil(entry.getValue().height()))).toList();
-		Arrangement<String> arrangement = LayeredLayout.arrange(new LayoutGraph<>(boxes, List.copyOf(lines)), Routing.STRAIGHT,
-				SPACING);
+		Arrangement<String> arrangement = LayeredLayout.arrange(new LayoutGraph<>(boxes, List.copyOf(lines)),
+				Routing.STRAIGHT, SPACING);
 		Map<String, Spot> corners = new HashMap<>();
 		for (Map.Entry<String, Place> entry : arrangement.places().entrySet()) {
 			corners.put(entry.getKey(), new Spot(entry.getValue().x(), entry.getValue().y()));

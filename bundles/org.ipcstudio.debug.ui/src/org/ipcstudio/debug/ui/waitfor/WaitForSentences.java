@@ -33,7 +33,7 @@ final class WaitForSentences {
 	}
 
 	WaitForReport report(boolean nobodyMoves) {
-		parts.add(new Part(Kind.TITLE, title(nobodyMoves), "")); //$NON-NLS-1$
+		parts.add(new Part(Kind.TITLE, title(nobodyMoves), ""));
 		if (!stuck.isEmpty()) {
 			explain(diagnosis.explain(stuck));
 		}
@@ -68,12 +68,12 @@ final class WaitForSentences {
 		}
 		if (!explanation.hints().isEmpty()) {
 			heading(Messages.Report_hints);
-			explanation.hints().forEach(hint -> sentence(hint, "")); //$NON-NLS-1$
+			explanation.hints().forEach(hint -> sentence(hint, ""));
 		}
 		if (!explanation.conditions().isEmpty()) {
 			heading(Messages.Report_conditions);
 			explanation.conditions().forEach(condition -> sentence(
-					NLS.bind(Messages.Report_condition, capital(condition.name()), condition.text()), "")); //$NON-NLS-1$
+					NLS.bind(Messages.Report_condition, capital(condition.name()), condition.text()), ""));
 		}
 	}
 
@@ -82,7 +82,7 @@ final class WaitForSentences {
 	}
 
 	private void heading(String text) {
-		parts.add(new Part(Kind.HEADING, text, "")); //$NON-NLS-1$
+		parts.add(new Part(Kind.HEADING, text, ""));
 	}
 
 	private void sentence(String text, String process) {

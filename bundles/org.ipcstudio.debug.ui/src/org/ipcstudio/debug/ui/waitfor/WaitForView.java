@@ -32,13 +32,13 @@ import org.ipcstudio.debug.ui.waitfor.WaitForModel.Thing;
 import org.ipcstudio.editor.image.DiagramSource;
 import org.ipcstudio.engine.record.Cursor;
 
-/** The view Wait-For Graph: a drawing of who waits for whom at the moment that is shown, beside it the same in sentences. */
+/** The view Wait-For Graph: who waits for whom at the moment that is shown, drawn and, beside it, in sentences. */
 public final class WaitForView extends PlaybackView<WaitForView.Shown> {
 	/** The id under which the view is registered. */
-	public static final String ID = "org.ipcstudio.debug.ui.waitFor"; //$NON-NLS-1$
+	public static final String ID = "org.ipcstudio.debug.ui.waitFor";
 
-	private static final String ONLY_STUCK = "onlyStuck"; //$NON-NLS-1$
-	private static final String SASH = "sash"; //$NON-NLS-1$
+	private static final String ONLY_STUCK = "onlyStuck";
+	private static final String SASH = "sash";
 	private static final int[] WEIGHTS = { 65, 35 };
 
 	/* Used by the computing job. */
@@ -88,12 +88,13 @@ public final class WaitForView extends PlaybackView<WaitForView.Shown> {
 		report = new ReportText(sash, name -> playback().ifPresent(run -> run.select(List.of(Subject.process(name)))));
 		Integer share = memento == null ? null : memento.getInteger(SASH);
 		sash.setWeights(share == null ? WEIGHTS : new int[] { share, 1000 - Math.clamp(share, 1, 999) });
-		toggle = new GraphAction(Messages.View_onlyStuck, Messages.View_onlyStuckTip, GraphIcon.ONLY_STUCK.descriptor(), () -> {
-			onlyStuck = toggle.isChecked();
-			refresh();
-		});
+		toggle = new GraphAction(Messages.View_onlyStuck, Messages.View_onlyStuckTip, GraphIcon.ONLY_STUCK.descriptor(),
+				() -> {
+					onlyStuck = toggle.isChecked();
+					refresh();
+				});
 		toggle.setChecked(onlyStuck);
-		new GraphActions(getViewSite(), canvas, report::copied, () -> shown == null ? "" : WaitForDot.of(shown.model())) //$NON-NLS-1$
+		new GraphActions(getViewSite(), canvas, report::copied, () -> shown == null ? "" : WaitForDot.of(shown.model()))
 				.fill(List.of(toggle));
 		return sash;
 	}
@@ -172,7 +173,7 @@ public final class WaitForView extends PlaybackView<WaitForView.Shown> {
 
 	/** What is shown in words. */
 	public String text() {
-		return shown == null ? "" : shown.model().report().text(); //$NON-NLS-1$
+		return shown == null ? "" : shown.model().report().text();
 	}
 
 	@Override
@@ -193,6 +194,6 @@ public final class WaitForView extends PlaybackView<WaitForView.Shown> {
 	}
 
 	private String title() {
-		return playback().map(run -> NLS.bind(Messages.View_title, run.source().name(), shown.moment())).orElse(""); //$NON-NLS-1$
+		return playback().map(run -> NLS.bind(Messages.View_title, run.source().name(), shown.moment())).orElse("");
 	}
 }
