@@ -63,6 +63,8 @@ class ChallengeTest extends WorkbenchTest {
 		example("dining-philosophers");
 		open(file("philosophers.challenge", text));
 		Conditions.waitUntil("the game has begun", () -> view() != null && view().game() != null && table().isVisible());
+		Shell shell = window().getShell();
+		shell.setSize(shell.getSize().x, shell.getSize().y - 1); // GTK paints new lists only then when nobody has touched the window
 		Conditions.handleEvents();
 		return view().game();
 	}

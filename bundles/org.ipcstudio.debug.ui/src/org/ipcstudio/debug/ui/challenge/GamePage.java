@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -97,8 +98,11 @@ final class GamePage extends SashForm {
 
 	private void createButtons(Runnable whenSaved) {
 		Composite row = new Composite(left, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(row);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = 0;
+		layout.spacing = 6;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(row);
 		ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
 		hint = button(row, Messages.GamePage_hint, Messages.GamePage_hint_tooltip, ChallengeIcon.HINT.image(), desk::hint);
 		undo = button(row, Messages.GamePage_undo, Messages.GamePage_undo_tooltip,
@@ -115,7 +119,6 @@ final class GamePage extends SashForm {
 		button.setToolTipText(tooltip);
 		button.setImage(image);
 		button.addListener(SWT.Selection, event -> action.run());
-		GridDataFactory.fillDefaults().applyTo(button);
 		return button;
 	}
 

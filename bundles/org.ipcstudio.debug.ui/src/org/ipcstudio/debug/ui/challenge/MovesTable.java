@@ -47,9 +47,9 @@ final class MovesTable extends Composite {
 		viewer.getTable().setHeaderVisible(true);
 		TableColumnLayout layout = new TableColumnLayout();
 		setLayout(layout);
-		layout.setColumnData(column(Messages.MovesTable_digit, new Digits()), new ColumnPixelData(46, true));
-		layout.setColumnData(column(Messages.MovesTable_process, new Processes()), new ColumnWeightData(18, 110));
-		layout.setColumnData(column(Messages.MovesTable_move, new Actions()), new ColumnWeightData(34, 140));
+		layout.setColumnData(column(Messages.MovesTable_digit, new Digits()), new ColumnPixelData(52, true));
+		layout.setColumnData(column(Messages.MovesTable_process, new Processes()), new ColumnWeightData(20, 140));
+		layout.setColumnData(column(Messages.MovesTable_move, new Actions()), new ColumnWeightData(30, 160));
 		layout.setColumnData(column(Messages.MovesTable_consequence, new Consequences()), new ColumnWeightData(48, 140));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(event -> selected().ifPresent(whenPlayed));
