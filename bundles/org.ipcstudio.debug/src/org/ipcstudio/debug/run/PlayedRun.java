@@ -47,7 +47,7 @@ public final class PlayedRun {
 
 	/** Makes all steps once more; those that are recorded are passed over. */
 	private void record(List<Step> all) {
-		Simulation simulation = new Simulator(playback.source().system()).strategy(new ReplayStrategy(all))
+		Simulation simulation = new Simulator(playback.source().system()).timed(false).strategy(new ReplayStrategy(all))
 				.observer(new Recorder(playback.recording())).start();
 		for (int made = 0; made < all.size() && simulation.step(); made++) {
 			// one step after the other
