@@ -8,6 +8,10 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.IWorkbenchPage;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
@@ -67,5 +71,24 @@ class WaitForViewTest extends WorkbenchTest {
 		Conditions.waitUntil("the screen is painted", painted());
 		Screenshots.take("wait-for-selection");
 		assertEquals(Set.of("process:1"), view.canvas().selection());
+	}
+
+	@Test
+	void theGraphIsCopiedAsTextAndAsAnImage() throws Exception {
+		playback = RecordedRuns.toDeadlock(example("dining-philosophers"));
+		WaitForView view = (WaitForView) page().showView(WaitForView.ID);
+		Playbacks.instance().activate(playback);
+		playback.show(playback.recording().length());
+		Conditions.waitUntil("the deadlock is explained", () -> view.text().startsWith("Deadlock"));
+		Clipboard clipboard = new Clipboard(window().getShell().getDisplay());
+		try {
+			execute("org.eclipse.ui.edit.copy");
+			assertEquals(view.text(), clipboard.getContents(TextTransfer.getInstance()));
+			execute("org.ipcstudio.editor.copyAsImage");
+			ImageData image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+			assertTrue(image != null && image.width > 300, "an image is on the clipboard");
+		} finally {
+			clipboard.dispose();
+		}
 	}
 }
