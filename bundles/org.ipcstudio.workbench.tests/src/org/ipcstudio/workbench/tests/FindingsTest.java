@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -273,6 +274,27 @@ class FindingsTest extends WorkbenchTest {
 		playback.close();
 		Conditions.waitUntil("the debugger is gone", session::isTerminated);
 		assertEquals(0, DebugPlugin.getDefault().getLaunchManager().getLaunches().length);
+	}
+
+	@Test
+	void aRegressionTestIsARunAndACommand() throws Exception {
+		IFile file = example("dining-philosophers");
+		open(file);
+		verify(file);
+		Conditions.waitUntil("the first finding is selected", () -> tree().getSelectionCount() == 1
+				&& tree().getSelection()[0].getText().endsWith(" wait for each other in a ring."));
+		String[] command = new String[1];
+		Dialogs.whenOpened("Create Regression Test", dialog -> {
+			Screenshots.take("findings-regression-test");
+			command[0] = Dialogs.all(dialog, Text.class).stream().map(Text::getText)
+					.filter(text -> text.startsWith("ipc replay")).findFirst().orElseThrow();
+			Dialogs.press(dialog, "Create");
+		});
+		press("Create Regression Test\u2026");
+		IFile trace = project().getFolder("tests").getFile("dining-philosophers-deadlock.trace.jsonl");
+		Conditions.waitUntil("the run is kept", trace::exists);
+		assertEquals("ipc replay --quiet --expect repaired tests/dining-philosophers-deadlock.trace.jsonl", command[0]);
+		assertTrue(trace.readString().contains("\"source\":\"../dining-philosophers.ipc\""), trace.readString());
 	}
 
 	@Test
