@@ -182,13 +182,16 @@ final class ChartCanvas extends Canvas {
 		scene = null;
 		if (contents != null) {
 			scale.share(viewport().width(), contents.lanes().shown().size());
-			scrollTo(left, top);
 		}
+		scrollTo(left, top);
 		redraw();
 	}
 
 	/** Scrolls to a place, the nearest that there is. */
 	void scrollTo(int newLeft, double newTop) {
+		if (contents == null) {
+			return;
+		}
 		Viewport view = viewport();
 		double height = chart().axis().height();
 		int width = contents.lanes().shown().size() * scale.laneWidth();

@@ -62,8 +62,9 @@ final class ChartCommands {
 		IAction narrower = action("narrower", Messages.Command_narrower, null, () -> canvas.widen(1 / ZOOM, 0)); //$NON-NLS-1$
 		IAction legend = action("legend", Messages.Command_legend, Icon.LEGEND.descriptor(), () -> Legend.open(canvas)); //$NON-NLS-1$
 		IAction copy = new GraphAction(Messages.Command_copy, GraphIcon.COPY_TEXT.descriptor(), () -> copy(ChartScript.PLAIN));
-		IAction mermaid = action("copyMermaid", Messages.Command_copyMermaid, ChartIcon.COPY_SCRIPT.descriptor(), () -> copy(ChartScript.MERMAID)); //$NON-NLS-1$
-		IAction plantUml = action("copyPlantUml", Messages.Command_copyPlantUml, ChartIcon.COPY_SCRIPT.descriptor(), () -> copy(ChartScript.PLANT_UML)); //$NON-NLS-1$
+		ImageDescriptor script = ChartIcon.COPY_SCRIPT.descriptor();
+		IAction mermaid = action("copyMermaid", Messages.Command_copyMermaid, script, () -> copy(ChartScript.MERMAID)); //$NON-NLS-1$
+		IAction plantUml = action("copyPlantUml", Messages.Command_copyPlantUml, script, () -> copy(ChartScript.PLANT_UML)); //$NON-NLS-1$
 		IActionBars bars = site.getActionBars();
 		fillToolBar(bars.getToolBarManager(), List.of(time, find), List.of(in, out, fit), List.of(legend));
 		fillMenu(bars.getMenuManager(), List.of(time, filter, find, next, previous), List.of(in, out, actual, fit, wider, narrower),

@@ -48,7 +48,8 @@ final class ChartImage implements DiagramSource {
 		Viewport seen = canvas.viewport();
 		int width = Math.max(1, chart.lanes().shown().size() * seen.laneWidth());
 		boolean whole = chart.axis().height() + HeadPainter.HEIGHT <= LONGEST && width <= LONGEST;
-		Viewport viewport = whole ? new Viewport(0, 0, width, (int) Math.ceil(chart.axis().height()) + HeadPainter.HEIGHT / 2, seen.laneWidth()) : seen;
+		int height = (int) Math.ceil(chart.axis().height()) + HeadPainter.HEIGHT / 2;
+		Viewport viewport = whole ? new Viewport(0, 0, width, height, seen.laneWidth()) : seen;
 		Scene scene = SceneBuilder.build(chart, viewport);
 		IFigure paper = new Figure() {
 			@Override

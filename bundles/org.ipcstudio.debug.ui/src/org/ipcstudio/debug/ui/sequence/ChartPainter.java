@@ -143,6 +143,9 @@ final class ChartPainter {
 		}
 		if (lines && width >= 3 && height >= 3) {
 			hatch(graphics, x, top, width, height, (long) scene.viewport().top(), color);
+			if (!scene.dense()) {
+				graphics.drawRectangle(x, top, width - 1, height - 1);
+			}
 		} else {
 			graphics.setForegroundColor(color);
 			graphics.drawRectangle(x, top, Math.max(1, width - 1), Math.max(1, height - 1));
@@ -176,7 +179,6 @@ final class ChartPainter {
 			upwards = !upwards;
 		}
 		graphics.drawPolyline(points);
-		graphics.drawRectangle(x, top, width - 1, height - 1);
 	}
 
 	private void mark(Mark mark) {

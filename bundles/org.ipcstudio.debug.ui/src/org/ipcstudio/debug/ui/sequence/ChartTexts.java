@@ -13,6 +13,7 @@ import org.ipcstudio.debug.ui.sequence.chart.Shape.Mark;
 import org.ipcstudio.debug.ui.sequence.chart.Shape.Texture;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.kernel.ProcessInfo;
+import org.ipcstudio.engine.record.Activity;
 import org.ipcstudio.engine.record.RecordedMove;
 import org.ipcstudio.engine.record.Recording;
 import org.ipcstudio.engine.record.Span;
@@ -45,7 +46,14 @@ final class ChartTexts {
 			return lane.name();
 		}
 		Head head = contents.heads().get(process);
-		String activity = switch (head.activity()) {
+		String activity = activity(head.activity());
+		return head.statement().isEmpty() ? NLS.bind(Messages.Tip_process, lane.name(), activity)
+				: NLS.bind(Messages.Tip_processAt, new Object[] { lane.name(), activity, head.statement() });
+	}
+
+	/** What a process does, in a word or two. */
+	static String activity(Activity activity) {
+		return switch (activity) {
 			case NOT_STARTED -> Messages.Activity_notStarted;
 			case READY -> Messages.Activity_ready;
 			case WORKING -> Messages.Activity_working;
@@ -53,8 +61,6 @@ final class ChartTexts {
 			case ENDED -> Messages.Activity_ended;
 			case FAULTED -> Messages.Activity_faulted;
 		};
-		return head.statement().isEmpty() ? NLS.bind(Messages.Tip_process, lane.name(), activity)
-				: NLS.bind(Messages.Tip_processAt, new Object[] { lane.name(), activity, head.statement() });
 	}
 
 	/** A move: its number, its time, who, what. */

@@ -134,6 +134,10 @@ final class HeadPainter {
 			return NLS.bind(waiting == 0 ? Messages.Head_processes : Messages.Head_processesWaiting, lane.processes().size(), waiting);
 		}
 		int process = lane.processes().get(0);
-		return process < contents.heads().size() ? contents.heads().get(process).statement() : ""; //$NON-NLS-1$
+		if (process >= contents.heads().size()) {
+			return ""; //$NON-NLS-1$
+		}
+		Head head = contents.heads().get(process);
+		return head.statement().isEmpty() ? ChartTexts.activity(head.activity()) : head.statement();
 	}
 }

@@ -64,7 +64,10 @@ final class Legend extends PopupDialog {
 					g.drawLine(x - 34, y - 4, x + 14, y + 4);
 					Signs.cross(g, x + 14, y + 4, 4, error);
 				}, Messages.Legend_lost),
-				new Entry((g, x, y) -> ChartPainter.hatch(g, x - 4, y - 10, 8, 20, 0, colors.get(ColorRole.WARNING)), Messages.Legend_wait),
+				new Entry((g, x, y) -> {
+					ChartPainter.hatch(g, x - 4, y - 10, 8, 20, 0, colors.get(ColorRole.WARNING));
+					g.drawRectangle(x - 4, y - 10, 7, 19);
+				}, Messages.Legend_wait),
 				new Entry((g, x, y) -> bar(g, x - 3, y, 7, colors.get(ColorRole.PROCESS_BORDER)), Messages.Legend_work),
 				new Entry((g, x, y) -> bar(g, x - 1, y, 3, memory), Messages.Legend_hold),
 				new Entry((g, x, y) -> {

@@ -32,7 +32,7 @@ public final class ChartIndex {
 	}
 
 	/**
-	 * Takes in moves that have been recorded.
+	 * Takes in moves that have been recorded, at least some if there are any.
 	 *
 	 * @param nanoseconds how long it may take, about
 	 * @return whether there are more
@@ -40,8 +40,10 @@ public final class ChartIndex {
 	public boolean update(long nanoseconds) {
 		long end = System.nanoTime() + nanoseconds;
 		int target = recording.length();
-		while (length < target && System.nanoTime() - end < 0) {
-			takeIn(Math.min(target, length + CHUNK));
+		if (length < target) {
+			do {
+				takeIn(Math.min(target, length + CHUNK));
+			} while (length < target && System.nanoTime() - end < 0);
 		}
 		return length < target;
 	}

@@ -42,7 +42,8 @@ public final class Rows {
 		}
 		int[] found = new int[CHUNK];
 		int[] size = { 0 };
-		while (length < target && System.nanoTime() - end < 0) {
+		boolean more = length < target;
+		while (more) {
 			int to = Math.min(target, length + CHUNK);
 			size[0] = 0;
 			recording.visit(length + 1, to, move -> {
@@ -51,6 +52,7 @@ public final class Rows {
 				}
 			});
 			take(found, size[0], to);
+			more = length < target && System.nanoTime() - end < 0;
 		}
 		return length < target;
 	}
