@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -16,16 +17,26 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.ipcstudio.debug.run.Goal;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
+import org.ipcstudio.debug.run.RunSession;
+import org.ipcstudio.debug.run.RunSetup;
 import org.ipcstudio.debug.run.Subject;
 import org.ipcstudio.debug.run.SystemSource;
 import org.ipcstudio.debug.ui.sequence.SequenceChartView;
 import org.ipcstudio.editor.IpcEditor;
+import org.ipcstudio.editor.image.Coloring;
+import org.ipcstudio.editor.image.DiagramSource;
+import org.ipcstudio.editor.image.Sheet;
+import org.ipcstudio.editor.image.svg.SvgGraphics;
+import org.ipcstudio.engine.kernel.CompiledSystem;
 import org.ipcstudio.engine.record.Recorder;
 import org.ipcstudio.engine.record.Recording;
+import org.ipcstudio.engine.simulate.RandomStrategy;
 import org.ipcstudio.engine.simulate.Simulation;
 import org.ipcstudio.engine.simulate.Simulator;
+import org.ipcstudio.engine.simulate.Strategy;
 import org.ipcstudio.language.SourceFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +253,23 @@ class SequenceChartTest extends WorkbenchTest {
 	}
 
 	@Test
+	void theWholeChartBecomesAnImage() throws Exception {
+		show(RecordedRuns.toDeadlock(example("dining-philosophers")));
+		Conditions.waitUntil("the deadlock is known", () -> view.state().ending().startsWith("Deadlock"));
+		DiagramSource image = view.getAdapter(DiagramSource.class);
+		String svg = Sheet.use(image, Coloring.DARK, false, sheet -> {
+			SvgGraphics graphics = new SvgGraphics(sheet.area(), window().getShell().getFont(), sheet.foreground(), sheet.background());
+			sheet.paint(graphics);
+			return graphics.text(100, sheet.title(), sheet.background().getRGB());
+		});
+		Files.writeString(Screenshots.take("sequence-export").resolveSibling("sequence-export.svg"), svg);
+		for (int fork = 0; fork < 5; fork++) {
+			assertTrue(svg.contains("Fork[" + fork + "]: true"), svg);
+		}
+		assertTrue(svg.contains("Deadlock: nobody can go on"), svg);
+	}
+
+	@Test
 	void theLegendIsShown() throws Exception {
 		Canvas canvas = show(RecordedRuns.toDeadlock(example("dining-philosophers")));
 		execute("org.ipcstudio.debug.ui.sequenceChart.legend");
@@ -249,6 +277,51 @@ class SequenceChartTest extends WorkbenchTest {
 		Screenshots.take("sequence-legend");
 		for (Shell shell : canvas.getShell().getShells()) {
 			shell.close();
+		}
+	}
+
+	@Test
+	void theChartFollowsARunThatGoesOn() throws Exception {
+		IFile file = file("endless.ipc", """
+				system Endless {
+				  mailbox Box : int capacity 2
+				  process Source { loop { send 1 to Box } }
+				  process Sink { var n : int  loop { receive n from Box } }
+				  Source -> Box -> Sink
+				}
+				""");
+		SystemSource source = SystemSource.of(file, SourceFile.parse(new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8)));
+		playback = new Playback("endless", source, new Recording(source.system()));
+		RunSession session = new RunSession(playback, new Paced(source.system()), true);
+		view = (SequenceChartView) page().showView(SequenceChartView.ID);
+		Playbacks.instance().activate(playback);
+		playback.follow();
+		session.setPace(400);
+		session.start(Goal.resume());
+		try {
+			Conditions.waitUntil("the end is followed", () -> view.state().moves() > 200 && view.state().isEndSeen());
+			playback.show(50);
+			Conditions.waitUntil("an earlier moment is shown", () -> view.state().shown() == 50 && !view.state().isEndSeen());
+			int then = view.state().moves();
+			Conditions.waitUntil("the run has grown", () -> view.state().moves() > then + 50);
+			assertEquals(50, view.state().shown());
+			assertTrue(!view.state().isEndSeen());
+		} finally {
+			session.terminate();
+			Conditions.waitUntil("the run is over", session::isTerminated);
+		}
+	}
+
+	/** The usual simulator, from one seed. */
+	private record Paced(CompiledSystem system) implements RunSetup {
+		@Override
+		public Simulator simulator() {
+			return new Simulator(system).stepLimit(Integer.MAX_VALUE);
+		}
+
+		@Override
+		public Strategy strategy() {
+			return new RandomStrategy(1);
 		}
 	}
 }
