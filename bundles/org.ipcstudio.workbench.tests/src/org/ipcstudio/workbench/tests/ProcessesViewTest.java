@@ -162,12 +162,14 @@ class ProcessesViewTest extends WorkbenchTest {
 		run.playback().select(List.of(Subject.process("Sender")));
 		Themes.inBoth(window(), theme -> {
 			Widgets.waitUntilShown();
+			Widgets.waitUntilPainted(tree);
 			Screenshots.take("processes-" + theme);
 		});
 		OpenedRun deadlock = philosophers();
 		deadlock.playback().show(deadlock.length());
 		Themes.inBoth(window(), theme -> {
 			Widgets.waitUntilShown();
+			Widgets.waitUntilPainted(tree);
 			Screenshots.take("processes-deadlock-" + theme);
 		});
 	}

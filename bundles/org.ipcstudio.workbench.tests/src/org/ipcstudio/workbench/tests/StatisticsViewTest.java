@@ -179,6 +179,7 @@ class StatisticsViewTest extends WorkbenchTest {
 		Themes.inBoth(window(), theme -> {
 			for (int kind = 0; kind < 5; kind++) {
 				choose(kind);
+				Widgets.waitUntilPainted(Widgets.find(widgets, "PlotArea"));
 				Screenshots.take("statistics-" + kind + "-" + theme);
 			}
 		});

@@ -146,6 +146,7 @@ class TimelineTest extends WorkbenchTest {
 		run.playback().select(List.of(Subject.process("Sender")));
 		Themes.inBoth(window(), theme -> {
 			Widgets.waitUntilShown();
+			Widgets.waitUntilPainted(track);
 			Screenshots.take("timeline-" + theme);
 		});
 		page().closePerspective(page().getPerspective(), false, false);

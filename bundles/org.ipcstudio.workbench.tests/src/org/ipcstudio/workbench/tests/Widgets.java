@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
@@ -29,6 +30,17 @@ final class Widgets {
 	static void waitUntilShown() {
 		Conditions.waitUntil("the views have computed what they show",
 				() -> Job.getJobManager().find(BackgroundModel.class).length == 0);
+		Conditions.handleEvents();
+	}
+
+	/** Waits until a control has been painted once more, and so what was asked for before. */
+	static void waitUntilPainted(Control control) {
+		boolean[] painted = new boolean[1];
+		Listener listener = event -> painted[0] = true;
+		control.addListener(SWT.Paint, listener);
+		control.redraw();
+		Conditions.waitUntil("the control is painted", () -> painted[0] || !control.isVisible());
+		control.removeListener(SWT.Paint, listener);
 		Conditions.handleEvents();
 	}
 

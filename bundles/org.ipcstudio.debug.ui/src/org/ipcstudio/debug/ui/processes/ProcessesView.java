@@ -36,8 +36,8 @@ public final class ProcessesView extends PlaybackView<List<Row>> {
 	private Text filter;
 	private volatile RowView view = RowView.ALL;
 	private volatile Set<String> expanded = Set.of();
-	/** Used by the thread that computes only. */
-	private RowComputation computation;
+	/** Used by the thread that computes; forgotten when another run is shown. */
+	private volatile RowComputation computation;
 	private boolean fresh;
 	/** The selection as it was last shown, or made here; null if it is to be shown. */
 	private Set<Subject> applied;
@@ -137,14 +137,17 @@ public final class ProcessesView extends PlaybackView<List<Row>> {
 
 	@Override
 	protected List<Row> compute(Playback shown, IProgressMonitor monitor) {
-		if (computation == null || computation.playback() != shown) {
-			computation = new RowComputation(shown);
+		RowComputation current = computation;
+		if (current == null || current.playback() != shown) {
+			current = new RowComputation(shown);
+			computation = current;
 		}
-		return computation.rows(view, expanded);
+		return current.rows(view, expanded);
 	}
 
 	@Override
 	protected void shown(Optional<Playback> now) {
+		computation = null;
 		fresh = true;
 		applied = null;
 		rows.show(List.of());

@@ -5,13 +5,13 @@ enum ChartKind {
 	/** How full channels are, over the run. */
 	OCCUPANCY(true, 8),
 	/** What processes spend their time with. */
-	SHARES(false, 40),
+	SHARES(false, 24),
 	/** What processes wait for, and how long. */
-	WAITING(false, 14),
+	WAITING(false, 12),
 	/** How many messages come through channels, over the run. */
 	THROUGHPUT(true, 8),
 	/** How long locks are held and waited for. */
-	LOCKS(false, 30);
+	LOCKS(false, 16);
 
 	private final boolean overTime;
 	private final int usual;

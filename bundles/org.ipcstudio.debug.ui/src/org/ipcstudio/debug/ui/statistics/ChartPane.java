@@ -65,13 +65,22 @@ final class ChartPane {
 		for (int i = 0; i < data.series().size(); i++) {
 			show(data, data.series().get(i), i, colors);
 		}
-		chart.suspendUpdate(false);
 		if (!data.isEmpty()) {
-			chart.getAxisSet().adjustRange();
+			along.setRange(range(data));
 			up.setRange(new Range(0, largest(data) * HEADROOM));
 		}
 		chart.getLegend().setVisible(!data.isEmpty());
+		chart.suspendUpdate(false); // lays it out, once
 		chart.redraw();
+	}
+
+	/** All points of the lines, or all categories. */
+	private static Range range(ChartData data) {
+		if (!data.hasLines()) {
+			return new Range(0, Math.max(0.5, data.categories().size() - 1.0));
+		}
+		double last = data.xs()[data.xs().length - 1];
+		return new Range(data.xs()[0], Math.max(last, data.xs()[0] + 1));
 	}
 
 	private void choose(boolean withLines) {
@@ -92,7 +101,7 @@ final class ChartPane {
 	private Chart create() {
 		Chart created = new Chart(parent, SWT.NONE);
 		created.getTitle().setVisible(false);
-		created.getLegend().setPosition(SWT.BOTTOM);
+		created.getLegend().setPosition(SWT.RIGHT);
 		created.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
 		created.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
 		return created;

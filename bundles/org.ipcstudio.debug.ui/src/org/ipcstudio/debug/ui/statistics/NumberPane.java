@@ -18,6 +18,8 @@ import org.ipcstudio.debug.ui.statistics.NumberTable.Line;
 /** Shows numbers in a table that can be sorted; what is checked is drawn. */
 final class NumberPane {
 	private static final int NAME_WIDTH = 150;
+	private static final int WIDE_NAME_WIDTH = 250;
+	private static final int LONG_NAME = 20;
 	private static final int WIDTH = 80;
 
 	private final Table table;
@@ -64,7 +66,7 @@ final class NumberPane {
 
 	void show(NumberTable newNumbers, Set<String> newDrawn) {
 		if (!newNumbers.titles().equals(numbers.titles())) {
-			createColumns(newNumbers.titles());
+			createColumns(newNumbers.titles(), newNumbers.lines().stream().anyMatch(line -> line.name().length() > LONG_NAME));
 		}
 		numbers = newNumbers;
 		drawn = newDrawn;
@@ -82,7 +84,7 @@ final class NumberPane {
 		}
 	}
 
-	private void createColumns(List<String> titles) {
+	private void createColumns(List<String> titles, boolean wide) {
 		sorted = -1;
 		table.setSortColumn(null);
 		for (TableColumn column : table.getColumns()) {
@@ -91,7 +93,7 @@ final class NumberPane {
 		for (int i = 0; i < titles.size(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(titles.get(i));
-			column.setWidth(i == 0 ? NAME_WIDTH : WIDTH);
+			column.setWidth(i > 0 ? WIDTH : wide ? WIDE_NAME_WIDTH : NAME_WIDTH);
 			column.setMoveable(i > 0);
 			int index = i;
 			column.addListener(SWT.Selection, event -> sort(index));

@@ -56,8 +56,8 @@ public final class StatisticsView extends PlaybackView<StatisticsModel> {
 	private Composite chartArea;
 	private ChartPane chart;
 	private NumberPane numbers;
-	/** Used by the thread that computes only. */
-	private StatisticsComputation computation;
+	/** Used by the thread that computes; forgotten when another run is shown. */
+	private volatile StatisticsComputation computation;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -199,12 +199,14 @@ public final class StatisticsView extends PlaybackView<StatisticsModel> {
 
 	@Override
 	protected StatisticsModel compute(Playback shown, IProgressMonitor monitor) {
-		if (computation == null || computation.playback() != shown) {
-			computation = new StatisticsComputation(shown, new CostLimit());
+		StatisticsComputation current = computation;
+		if (current == null || current.playback() != shown) {
+			current = new StatisticsComputation(shown, new CostLimit());
+			computation = current;
 		}
 		Settings wanted = settings;
-		StatisticsModel model = computation.model(wanted, () -> monitor.isCanceled() || playback().orElse(null) != shown);
-		if (!computation.isUpToDate(wanted)) {
+		StatisticsModel model = current.model(wanted, () -> monitor.isCanceled() || playback().orElse(null) != shown);
+		if (!current.isUpToDate(wanted)) {
 			refresh();
 		}
 		return model;
@@ -221,6 +223,7 @@ public final class StatisticsView extends PlaybackView<StatisticsModel> {
 
 	@Override
 	protected void shown(Optional<Playback> now) {
+		computation = null;
 		settings = settings.withChosen(null);
 	}
 

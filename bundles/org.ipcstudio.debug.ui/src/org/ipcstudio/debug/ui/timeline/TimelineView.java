@@ -34,8 +34,8 @@ public final class TimelineView extends PlaybackView<TimelineModel> {
 	private final Runnable playingListener = this::showButtons;
 	private Track track;
 	private MomentField field;
-	/** Used by the thread that computes only. */
-	private TimelineComputation computation;
+	/** Used by the thread that computes; forgotten when another run is shown. */
+	private volatile TimelineComputation computation;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -98,11 +98,13 @@ public final class TimelineView extends PlaybackView<TimelineModel> {
 
 	@Override
 	protected TimelineModel compute(Playback shown, IProgressMonitor monitor) {
-		if (computation == null || computation.playback() != shown) {
-			computation = new TimelineComputation(shown, new CostLimit());
+		TimelineComputation current = computation;
+		if (current == null || current.playback() != shown) {
+			current = new TimelineComputation(shown, new CostLimit());
+			computation = current;
 		}
-		TimelineModel model = computation.model();
-		if (!computation.isUpToDate()) {
+		TimelineModel model = current.model();
+		if (!current.isUpToDate()) {
 			refresh();
 		}
 		return model;
@@ -116,6 +118,7 @@ public final class TimelineView extends PlaybackView<TimelineModel> {
 
 	@Override
 	protected void shown(Optional<Playback> now) {
+		computation = null;
 		track.show(null, 0);
 		showMoment();
 	}
