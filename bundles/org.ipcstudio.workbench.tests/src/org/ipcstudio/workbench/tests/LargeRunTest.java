@@ -30,7 +30,7 @@ class LargeRunTest extends WorkbenchTest {
 	private static final int PAIRS = 100;
 	private static final int MOVES = 1_000_000;
 	private static final double TOO_LONG = 1_000;
-	private static final List<String> VIEWS = List.of("processes", "timeline", "sequenceChart", "waitFor",
+	private static final List<String> VIEWS = List.of("processes", "timeline", "statistics", "sequenceChart", "waitFor",
 			"nextMoves", "findings");
 
 	@BeforeEach

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class LeakTest extends WorkbenchTest {
 	private static final int ROUNDS = 5;
-	private static final List<String> VIEWS = List.of("processes", "timeline", "sequenceChart", "waitFor",
+	private static final List<String> VIEWS = List.of("processes", "timeline", "statistics", "sequenceChart", "waitFor",
 			"nextMoves", "findings", "stateGraph");
 
 	@BeforeEach

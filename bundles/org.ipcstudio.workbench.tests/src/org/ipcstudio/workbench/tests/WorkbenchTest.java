@@ -20,6 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
+import org.ipcstudio.debug.run.Playback;
+import org.ipcstudio.debug.run.Playbacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,7 @@ public abstract class WorkbenchTest {
 	@AfterEach
 	void leaveNothingBehind() throws CoreException {
 		page().closeAllEditors(false);
+		Playbacks.instance().all().forEach(Playback::close);
 		Conditions.handleEvents();
 		for (IProject left : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			left.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
