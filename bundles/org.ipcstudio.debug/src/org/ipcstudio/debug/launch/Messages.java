@@ -79,6 +79,7 @@ final class Messages extends NLS {
 	public static String Scheduling_roundRobinMeans;
 	public static String Scheduling_unknown;
 	public static String SimulatedRun_label;
+	public static String SimulatedRun_pick;
 	public static String SimulatedRun_title;
 	public static String SourceErrors_message;
 	public static String SourceErrors_more;

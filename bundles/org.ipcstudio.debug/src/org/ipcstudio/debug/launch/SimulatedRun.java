@@ -65,6 +65,9 @@ public final class SimulatedRun implements RunSetup, SessionListener {
 		DebugPlugin.getDefault().getLaunchManager().addLaunchListener(new Removal(run, launch));
 		Playbacks.instance().activate(session.playback());
 		run.feed.say(run.text.beginning());
+		if (settings.scheduling() == Scheduling.BY_HAND) {
+			run.feed.say(Messages.SimulatedRun_pick + '\n');
+		}
 		boolean stands = settings.scheduling() == Scheduling.BY_HAND || debugged && settings.stopAtStart();
 		session.start(stands ? null : Goal.resume());
 		return run;

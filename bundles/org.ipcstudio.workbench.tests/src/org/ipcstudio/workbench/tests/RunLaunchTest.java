@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
@@ -18,6 +19,8 @@ import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.ipcstudio.debug.launch.LaunchAttributes;
 import org.ipcstudio.debug.launch.NumberSetting;
+import org.ipcstudio.debug.launch.Scheduling;
+import org.ipcstudio.debug.run.Goal;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
 import org.ipcstudio.debug.run.RunSession;
@@ -119,9 +122,11 @@ class RunLaunchTest extends WorkbenchTest {
 	void aMillionLinesLeaveTheWorkbenchResponsiveAndTheEndIsShown() throws Exception {
 		ILaunchConfigurationWorkingCopy configuration = Launches.configuration(file("talkative.ipc", TALKATIVE));
 		configuration.setAttribute(NumberSetting.STEPS.attribute(), "600k");
+		Pulse pulse = new Pulse();
 		DebugUITools.launch(configuration, ILaunchManager.RUN_MODE);
 		ILaunch launch = Launches.last(1);
 		String output = Launches.output(launch, "The limit of moves ended the run.");
+		assertTrue(pulse.stop() < 1000, "the workbench was busy for a second: " + pulse);
 		assertTrue(output.contains("lines are left out here"), () -> output.substring(0, Math.min(2000, output.length())));
 	}
 
@@ -162,6 +167,24 @@ class RunLaunchTest extends WorkbenchTest {
 		launch.terminate();
 		Conditions.waitUntil("it is over", launch::isTerminated);
 		Launches.output(launch, "deadlock after");
+	}
+
+	@Test
+	void aRunByHandWaitsForEveryMoveAndShowsThemAll() throws Exception {
+		ILaunchConfigurationWorkingCopy configuration = Launches.configuration(example("dining-philosophers"));
+		configuration.setAttribute(LaunchAttributes.SCHEDULING, Scheduling.BY_HAND.id());
+		DebugUITools.launch(configuration, ILaunchManager.RUN_MODE);
+		ILaunch launch = Launches.last(1);
+		Conditions.waitUntil("the moves can be picked", () -> page().findView("org.ipcstudio.debug.ui.nextMoves") != null);
+		RunSession session = Adapters.adapt(launch.getProcesses()[0], RunSession.class);
+		Conditions.waitUntil("the run stands", session::isSuspended);
+		session.pursue(Goal.nextMove());
+		Conditions.waitUntil("one move was made", () -> session.isSuspended() && session.playback().recording().length() == 1);
+		Launches.console(launch);
+		Screenshots.take("run-by-hand");
+		page().hideView(page().findView("org.ipcstudio.debug.ui.nextMoves"));
+		launch.terminate();
+		Launches.output(launch, "stopped after one move");
 	}
 
 	@Test

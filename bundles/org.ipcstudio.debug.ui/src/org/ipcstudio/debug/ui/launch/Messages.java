@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String RunningTab_simulator;
 	public static String RunningTab_simulatorMeans;
 	public static String RunningTab_stopAtStart;
+	public static String SimulatorEnvironmentTab_note;
 	public static String SourceErrorsHandler_close;
 	public static String SourceErrorsHandler_show;
 	public static String SourceErrorsHandler_title;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.AbstractLaunchConfigurationTabGroup;
 import org.eclipse.debug.ui.CommonTab;
-import org.eclipse.debug.ui.EnvironmentTab;
 import org.eclipse.debug.ui.ILaunchConfigurationDialog;
 import org.eclipse.debug.ui.ILaunchConfigurationTab;
 import org.ipcstudio.debug.launch.LaunchAttributes;
@@ -21,7 +20,7 @@ public final class SystemTabGroup extends AbstractLaunchConfigurationTabGroup {
 			tabs.add(new VerifyingTab());
 		} else {
 			tabs.add(new RunningTab(ILaunchManager.DEBUG_MODE.equals(mode)));
-			tabs.add(new EnvironmentTab());
+			tabs.add(new SimulatorEnvironmentTab());
 		}
 		tabs.add(new CommonTab());
 		setTabs(tabs.toArray(ILaunchConfigurationTab[]::new));
