@@ -40,6 +40,7 @@ import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.debug.verify.Verifications;
 import org.ipcstudio.debug.verify.Words;
 import org.ipcstudio.editor.IpcEditor;
+import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.engine.trace.TraceHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,7 @@ class FindingsTest extends WorkbenchTest {
 		Conditions.waitUntil("a repair is proved", () -> broken.repairs().filter(repairs -> repairs.state() == Repairs.State.FOUND)
 				.isPresent());
 		Conditions.waitUntil("the repair is offered", () -> link(broken).isPresent());
+		Conditions.waitUntil("the ring is on the canvas", () -> isRingShown(editor));
 		Themes.inBoth(window(), theme -> Screenshots.take("findings-flow-1-found-" + theme));
 
 		press("Replay");
@@ -191,6 +193,7 @@ class FindingsTest extends WorkbenchTest {
 
 		Conditions.waitUntil("the explanation says so", () -> Dialogs.all(window().getShell(), Link.class).stream()
 				.anyMatch(link -> link.isVisible() && link.getText().contains("has changed since")));
+		Conditions.waitUntil("the ring is gone", () -> !isRingShown(editor));
 		press("Verify Again");
 		Conditions.waitUntil("nothing is wrong any more", () -> Verifications.instance().latest(file)
 				.flatMap(Verification::outcome).filter(Outcome::isClean).isPresent());
@@ -198,6 +201,12 @@ class FindingsTest extends WorkbenchTest {
 		Conditions.waitUntil("no marker is left", () -> markers(file).length == 0);
 		Screenshots.take("findings-flow-4-clean");
 		assertTrue(System.nanoTime() - start < 120_000_000_000L, "it takes less than two minutes");
+	}
+
+	private static boolean isRingShown(IpcEditor editor) {
+		LiveView run = editor.diagramPage().drawing().run();
+		return run != null && run.deadlock() != null && run.deadlock().rings().size() == 1
+				&& run.deadlock().rings().getFirst().steps().size() == 5;
 	}
 
 	/** The explanation with the first proved repair in it. */

@@ -9,14 +9,14 @@ import org.ipcstudio.debug.verify.FindingGroup;
 /** The columns of the Findings view. */
 enum FindingsColumn {
 	/** What was found, as a tree. */
-	FINDING(480) {
+	FINDING(500) {
 		@Override
 		String text(FindingsNode node) {
 			return node.text();
 		}
 	},
 	/** Whom it is about. */
-	PROCESSES(120) {
+	PROCESSES(110) {
 		@Override
 		String text(FindingsNode node) {
 			return node.finding() == null || node.finding().processes().isEmpty() ? "" //$NON-NLS-1$

@@ -20,7 +20,7 @@ final class FindingsState {
 	private volatile Set<FindingKind> hidden = Set.of();
 	private FindingsColumn sorted;
 	private boolean ascending = true;
-	private int share = 420;
+	private int share = 480;
 
 	void load(IMemento memento) {
 		if (memento == null) {
