@@ -66,7 +66,8 @@ public final class Board {
 		Goal goal = challenge.goal();
 		int line = challenge.goalLine();
 		List<Integer> processes = processes(system, goal, line);
-		Condition condition = goal instanceof Goal.Reach reach ? Condition.compile(system, source, reach.condition(), line) : null;
+		Condition condition = goal instanceof Goal.Reach reach
+				? Condition.compile(system, source, reach.condition(), line) : null;
 		StateSpace space = StateSpace.explore(system, MOST_STATES, listener);
 		if (listener.isCancelled()) {
 			throw new ChallengeException(0, "The exploration of the system was cancelled.");

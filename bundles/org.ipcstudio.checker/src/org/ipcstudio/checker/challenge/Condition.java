@@ -12,8 +12,8 @@ import org.ipcstudio.engine.source.ProgramTexts;
 import org.ipcstudio.language.SourceFile;
 
 /**
- * A condition over the states of a system, given as a text. It sees what the properties of the system see. Holds a kernel;
- * used by one thread.
+ * A condition over the states of a system, given as a text. It sees what the properties of the system see. Holds a
+ * kernel; used by one thread.
  */
 final class Condition {
 	private final Kernel kernel;

@@ -19,8 +19,8 @@ import org.ipcstudio.engine.trace.TraceEvent;
 import org.ipcstudio.engine.trace.TraceHeader;
 
 /**
- * A person plays the scheduler: picks every move among those that are enabled, takes moves back, asks for hints, and hears
- * how the game stands. What was used is counted, also over a new start, and goes into the trace.
+ * A person plays the scheduler: picks every move among those that are enabled, takes moves back, asks for hints, and
+ * hears how the game stands. What was used is counted, also over a new start, and goes into the trace.
  *
  * <p>All but {@link #hint} returns at once. Not thread-safe: calls have to follow one another.
  */
@@ -64,7 +64,7 @@ public final class Game {
 					? "Nothing can happen any more, and the goal is not reached. Take moves back."
 					: "No way leads from here to the goal any more. Take moves back.");
 		} else if ((long) path.length() + Math.max(1, guide.atLeast(path)) > rules.moveLimit()) {
-			say(GameStatus.OUT_OF_MOVES, "The goal cannot be reached with the %d moves that are allowed any more. Take moves back."
+			say(GameStatus.OUT_OF_MOVES, "The goal cannot be reached with the %d allowed moves any more. Take moves back."
 					.formatted(rules.moveLimit()));
 		} else {
 			say(GameStatus.OPEN, guide.almost(path).orElse("Pick the next move."));

@@ -49,8 +49,8 @@ public sealed interface Goal {
 	record Starvation(String process) implements Goal {
 		@Override
 		public String task() {
-			return "Let %s starve: go round in a circle in which it makes no progress, without neglecting anybody who could always move."
-					.formatted(process);
+			return ("Let %s starve: go round in a circle in which it makes no progress, without neglecting anybody who"
+					+ " could always move.").formatted(process);
 		}
 	}
 

@@ -12,9 +12,9 @@ import org.ipcstudio.engine.trace.Trace;
 import org.ipcstudio.engine.trace.TraceHeader;
 
 /**
- * Grades traces. Believes none of them: makes every move once more on the system of the challenge, so that only moves that
- * are possible count, and looks itself when the goal is reached. Moves behind that do not count. One thread uses it; the
- * same trace always gets the same grade.
+ * Grades traces. Believes none of them: makes every move once more on the system of the challenge, so that only
+ * moves that are possible count, and looks itself when the goal is reached. Moves behind that do not count. One
+ * thread uses it; the same trace always gets the same grade.
  */
 public final class Grader {
 	private final Board board;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * What a game comes to.
  *
  * @param grade    how well the challenge was met
- * @param points   100 for the fewest moves without help, less in proportion to the moves with the help counted; at least
+ * @param points   100 for the fewest moves without help, less in proportion when more, help counted; at least
  *                 1 when the goal is reached, 0 when it is not; empty where the fewest moves are not known
  * @param moves    the moves up to the goal; all of them where it is not reached
  * @param fewest   the fewest with which it can be reached as far as it is known
@@ -32,7 +32,8 @@ public record Score(Grade grade, OptionalInt points, int moves, OptionalInt fewe
 		}
 		if (hints > rules.hints()) {
 			return failed(board, moves, "The goal is reached, but with %s; %s.".formatted(Phrases.count(hints, "hint"),
-					rules.hints() == 0 ? "none is allowed" : "only %d %s allowed".formatted(rules.hints(), rules.hints() == 1 ? "is" : "are")));
+					rules.hints() == 0 ? "none is allowed"
+							: "only %d %s allowed".formatted(rules.hints(), rules.hints() == 1 ? "is" : "are")));
 		}
 		int penalty = (int) Math.min(Integer.MAX_VALUE / 2, (long) hints * rules.hintCost()
 				+ ((long) undos + restarts) * rules.undoCost());

@@ -9,8 +9,8 @@ import org.ipcstudio.checker.space.StateSpace;
 import org.ipcstudio.checker.space.StateWords;
 
 /**
- * Tells which states of a space are goals. A state is none in the middle of an atomic block, and a deadlock or condition
- * is not looked for behind a fault. Used by one thread.
+ * Tells which states of a space are goals. A state is none in the middle of an atomic block, and a deadlock or
+ * condition is not looked for behind a fault. Used by one thread.
  */
 final class StateGoals {
 	private final Goal goal;

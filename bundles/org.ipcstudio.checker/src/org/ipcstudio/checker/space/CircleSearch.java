@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for the shortest way on from a path to a fair circle and once round it. A circle may begin in any state of the
- * path, or in one ahead; for each such home, nearest first, a breadth-first search goes through pairs of a state and the
- * set of processes that have not been neglected since home, until it is home with all of them. Used once.
+ * Looks for the shortest way on from a path to a fair circle and once round it. A circle may begin in any state of
+ * the path, or in one ahead; for each such home, nearest first, a breadth-first search goes through pairs of a state
+ * and the set of processes that have not been neglected since home, until it is home with all of them. Used once.
  */
 final class CircleSearch {
 	/** Pairs that are looked at before the search is content with what it has. */
@@ -119,7 +119,8 @@ final class CircleSearch {
 					keep(before, pair, move.pick());
 					return;
 				}
-				boolean hope = best == null || before.length + depths[pair] + 1 + Math.max(1, distanceHome[target]) < best.length;
+				boolean hope = best == null
+						|| before.length + depths[pair] + 1 + Math.max(1, distanceHome[target]) < best.length;
 				if (distanceHome[target] != NOWHERE && hope && seen.add(next << 18 | target)) {
 					add(target, next, pair, move.pick());
 				}

@@ -13,8 +13,8 @@ import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.kernel.State;
 
 /**
- * The states and moves that were found, in arrays. Filled by a {@link SpaceSearch}, which adds the moves of the states in
- * the order of their numbers; read only afterwards.
+ * The states and moves that were found, in arrays. Filled by a {@link SpaceSearch}, which adds the moves of the
+ * states in the order of their numbers; read only afterwards.
  */
 final class SpaceTable {
 	private static final int FIELDS = 3;

@@ -17,14 +17,16 @@ import org.ipcstudio.engine.kernel.PropertyInfo;
 import org.ipcstudio.engine.kernel.State;
 
 /**
- * All states of a small system and all moves between them, found breadth-first by the kernel alone: no reduction leaves
- * anything out, so a person sees every move that a scheduler could choose. States are numbered from 0, the initial one,
- * in the order of their depth; a move is known by the index that the kernel gives it, so a path of picks is a trace.
+ * All states of a small system and all moves between them, found breadth-first by the kernel alone: no reduction
+ * leaves anything out, so a person sees every move that a scheduler could choose. States are numbered from 0, the
+ * initial one, in the order of their depth; a move is known by the index that the kernel gives it, so a path of
+ * picks is a trace.
  *
- * <p>Nobody looks past a fault: the state behind it is kept, marked, and has no moves. Where more states are met than may
- * be kept, the known ones are explored to their end and moves to others lead to {@link #UNKNOWN}.
+ * <p>Nobody looks past a fault: the state behind it is kept, marked, and has no moves. Where more states are met
+ * than may be kept, the known ones are explored to their end and moves to others lead to {@link #UNKNOWN}.
  *
- * <p>Immutable; any number of threads may read it. What takes a kernel is done by {@link StateWords}, one per thread.
+ * <p>Immutable; any number of threads may read it. What takes a kernel is done by {@link StateWords}, one per
+ * thread.
  */
 public final class StateSpace {
 	/** The largest number of states that are kept where nothing else is said. */

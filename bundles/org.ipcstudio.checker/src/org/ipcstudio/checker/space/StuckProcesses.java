@@ -10,8 +10,8 @@ import org.ipcstudio.checker.internal.store.MemoryMeter;
 import org.ipcstudio.engine.kernel.CompiledSystem;
 
 /**
- * Notes in every state who can never move again while others can go on for ever, and which states are partial deadlocks.
- * Where states are missing from the graph nothing is said of those from which they can be reached.
+ * Notes in every state who can never move again while others can go on for ever, and which states are partial
+ * deadlocks. Where states are missing from the graph nothing is said of those from which they can be reached.
  */
 final class StuckProcesses {
 	private StuckProcesses() {

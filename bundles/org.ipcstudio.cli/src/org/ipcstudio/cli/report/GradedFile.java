@@ -28,7 +28,8 @@ public record GradedFile(String name, String origin, Optional<GradedTrace> grade
 	 * @param played whether only traces count that were played and that nobody has changed
 	 */
 	public static GradedFile graded(String name, String origin, GradedTrace graded, boolean played) {
-		Optional<String> refused = !played || graded.trust() == Trust.SEALED ? Optional.empty() : Optional.of(trust(graded, origin));
+		Optional<String> refused = !played || graded.trust() == Trust.SEALED ? Optional.empty()
+				: Optional.of(trust(graded, origin));
 		return new GradedFile(name, origin, Optional.of(graded), refused, Optional.empty());
 	}
 

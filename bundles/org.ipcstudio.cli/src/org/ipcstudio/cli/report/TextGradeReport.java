@@ -65,10 +65,11 @@ public final class TextGradeReport implements GradeReport {
 		table.print(console);
 		console.println();
 		long reached = files.stream().filter(GradedFile::isReached).count();
-		String summary = reached == files.size() ? files.size() == 1 ? "The trace reaches the goal." : "All %d traces reach the goal."
-				.formatted(files.size()) : "%d of %s the goal.".formatted(reached,
-						files.size() == 1 ? "1 trace reaches" : files.size() + " traces reach");
-		console.println(console.styled(reached == files.size() ? Style.GOOD : Style.BAD, summary));
+		boolean all = reached == files.size();
+		String some = files.size() == 1 ? "1 trace reaches" : files.size() + " traces reach";
+		String summary = !all ? "%d of %s the goal.".formatted(reached, some)
+				: files.size() == 1 ? "The trace reaches the goal." : "All %s the goal.".formatted(some);
+		console.println(console.styled(all ? Style.GOOD : Style.BAD, summary));
 	}
 
 	private static String[] row(GradedFile file) {

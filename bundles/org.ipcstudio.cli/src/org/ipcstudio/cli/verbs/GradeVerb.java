@@ -47,8 +47,8 @@ public final class GradeVerb implements Callable<Integer> {
 			+ "(every .jsonl file below them) and patterns such as 'handed-in/**/*.jsonl'.")
 	private List<String> traces = List.of();
 
-	@Option(names = "--played", description = "Only runs that were played for this challenge reach its goal, and only while "
-			+ "nobody has changed their files.")
+	@Option(names = "--played", description = "Only runs that were played for this challenge reach its goal, and only "
+			+ "while nobody has changed their files.")
 	private boolean played;
 
 	@Option(names = "--solution", paramLabel = "TRACE", description = "Records a shortest solution.")

@@ -64,7 +64,8 @@ class ChallengeTest extends WorkbenchTest {
 		open(file("philosophers.challenge", text));
 		Conditions.waitUntil("the game has begun", () -> view() != null && view().game() != null && table().isVisible());
 		Shell shell = window().getShell();
-		shell.setSize(shell.getSize().x, shell.getSize().y - 1); // GTK paints new lists only then when nobody has touched the window
+		// GTK does not paint lists in a window that nobody has touched
+		shell.setSize(shell.getSize().x, shell.getSize().y - 1);
 		Conditions.handleEvents();
 		return view().game();
 	}
@@ -185,7 +186,8 @@ class ChallengeTest extends WorkbenchTest {
 	@Test
 	void whatIsWrongWithAChallengeIsToldWithAWayToRepairIt() throws Exception {
 		open(file("broken.challenge", "title: T\nsystem: gone.ipc\ngoal: win\n"));
-		Conditions.waitUntil("the problem is told", () -> view() != null && says(text -> text.contains("Line 3: `win` is no goal")));
+		Conditions.waitUntil("the problem is told",
+				() -> view() != null && says(text -> text.contains("Line 3: `win` is no goal")));
 		Screenshots.take("challenge-problem");
 		open(file("lost.challenge", "title: T\nsystem: gone.ipc\ngoal: deadlock\n"));
 		Conditions.waitUntil("the problem is told", () -> says(text -> text.contains("The system gone.ipc is not there")));

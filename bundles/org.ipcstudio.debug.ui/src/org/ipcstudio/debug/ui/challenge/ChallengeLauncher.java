@@ -16,8 +16,8 @@ import org.ipcstudio.debug.verify.FileText;
 import org.ipcstudio.ui.UiBundle;
 
 /**
- * What a double click on a challenge does: opens its system, so that the canvas can show the game, and the view in which
- * it is played.
+ * What a double click on a challenge does: opens its system, so that the canvas can show the game, and the view in
+ * which it is played.
  */
 public final class ChallengeLauncher implements IEditorLauncher {
 

@@ -16,9 +16,9 @@ import org.ipcstudio.debug.run.Playbacks;
 import org.ipcstudio.ui.UiBundle;
 
 /**
- * Does the work of the view in the background, one thing at a time, and shows what has come of it in the thread of the
- * user interface. While it works nothing else can be asked for, so nobody plays a move that is not offered any more. Its
- * methods are called in the thread of the user interface.
+ * Does the work of the view in the background, one thing at a time, and shows what has come of it in the thread of
+ * the user interface. While it works nothing else can be asked for, so nobody plays a move that is not offered any
+ * more. Its methods are called in the thread of the user interface.
  */
 final class GameDesk {
 	private final Display display;

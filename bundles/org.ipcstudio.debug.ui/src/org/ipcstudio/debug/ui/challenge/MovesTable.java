@@ -28,8 +28,8 @@ import org.ipcstudio.debug.run.Subject;
 import org.ipcstudio.ui.Icon;
 
 /**
- * The moves that may be made, each with what it would bring about. A double click, Enter, or the digit of a move plays it;
- * the one that is selected is told, so that other views can show who makes it.
+ * The moves that may be made, each with what it would bring about. A double click, Enter, or the digit of a move
+ * plays it; the one that is selected is told, so that other views can show who makes it.
  */
 final class MovesTable extends Composite {
 	private static final int DIGITS = 9;
@@ -53,7 +53,8 @@ final class MovesTable extends Composite {
 		layout.setColumnData(column(Messages.MovesTable_consequence, new Consequences()), new ColumnWeightData(48, 140));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(event -> selected().ifPresent(whenPlayed));
-		viewer.addSelectionChangedListener(event -> whenSelected.accept(selected().map(MovesTable::subjects).orElse(Set.of())));
+		viewer.addSelectionChangedListener(
+				event -> whenSelected.accept(selected().map(MovesTable::subjects).orElse(Set.of())));
 		viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(this::typed));
 	}
 
