@@ -69,8 +69,7 @@ public final class Playback {
 
 	/** Shows a moment, the nearest that there is, and no longer follows the end of the run. */
 	public void show(int moment) {
-		following = false;
-		moveTo(moment);
+		moveTo(moment, false);
 	}
 
 	/** Whether the last moment is shown, whatever it is. */
@@ -80,19 +79,23 @@ public final class Playback {
 
 	/** Shows the last moment from now on, as the run grows. */
 	public void follow() {
-		following = true;
-		moveTo(recording.length());
+		moveTo(recording.length(), true);
 	}
 
-	private void moveTo(int moment) {
-		position = Math.max(0, Math.min(moment, recording.length()));
+	private void moveTo(int moment, boolean follows) {
+		synchronized (this) { // the thread of a run and that of a user must not undo half of what the other does
+			following = follows;
+			position = Math.max(0, Math.min(moment, recording.length()));
+		}
 		tell(listener -> listener.moved(this));
 	}
 
 	/** To be called now and then by whoever lets the run grow. */
 	public void grown() {
-		if (following) {
-			position = recording.length();
+		synchronized (this) {
+			if (following) {
+				position = recording.length();
+			}
 		}
 		tell(listener -> listener.moved(this));
 	}
@@ -108,7 +111,7 @@ public final class Playback {
 	/** To be called when the recording was cut off, to go on differently. */
 	void noteCut() {
 		cuts++;
-		moveTo(Math.min(position, recording.length()));
+		moveTo(position, following);
 	}
 
 	/** What is selected, in all views; not ordered. */
