@@ -17,8 +17,8 @@ import org.ipcstudio.engine.simulate.Simulator;
 import org.ipcstudio.engine.simulate.Strategy;
 
 /**
- * A recorded run in the Debug view: it stands before its first move and can be stepped forward and back; behind its end it
- * goes on, if the system does. It ends with its playback, and its playback with its launch.
+ * A recorded run in the Debug view: it stands before its first move and can be stepped forward and back; behind its
+ * end it goes on, if the system does. It ends with its playback, and its playback with its launch.
  */
 public final class ReplaySession implements RunSetup, PlaybackListener, ILaunchesListener2 {
 	private static final long SEED = 1;

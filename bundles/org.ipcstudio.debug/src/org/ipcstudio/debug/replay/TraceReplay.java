@@ -51,7 +51,8 @@ public record TraceReplay(Path path, SourceFile source, CompiledSystem system, R
 		Replay replay = Replay.of(system, trace.steps(), cancelled);
 		Optional<String> changed = trace.header().mismatch(system.name(), source.text());
 		Optional<String> misfit = replay.misfit().map(Misfit::message);
-		return new TraceReplay(path, source, system, replay, misfit.map(what -> changed.map(why -> why + ' ' + what).orElse(what)));
+		return new TraceReplay(path, source, system, replay,
+				misfit.map(what -> changed.map(why -> why + ' ' + what).orElse(what)));
 	}
 
 	private static Trace trace(Path file) throws ReplayException {

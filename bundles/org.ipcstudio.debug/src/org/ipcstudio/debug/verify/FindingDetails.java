@@ -28,8 +28,8 @@ import org.ipcstudio.engine.trace.Step;
  * @param conditions how the conditions of a deadlock show here
  * @param hints      how this is usually repaired
  */
-public record FindingDetails(Finding finding, List<String> rings, List<Line> sentences, List<Explanation.Condition> conditions,
-		List<String> hints) {
+public record FindingDetails(Finding finding, List<String> rings, List<Line> sentences,
+		List<Explanation.Condition> conditions, List<String> hints) {
 
 	/**
 	 * A sentence about a place in the text.
@@ -106,7 +106,8 @@ public record FindingDetails(Finding finding, List<String> rings, List<Line> sen
 
 	/** All of it as text, for the clipboard and for screen readers. */
 	public String text() {
-		StringBuilder text = new StringBuilder(KindNames.title(finding.kind())).append('\n').append(finding.message()).append('\n');
+		StringBuilder text = new StringBuilder(KindNames.capitalized(finding.kind())).append('\n');
+		text.append(finding.message()).append('\n');
 		rings.forEach(ring -> text.append('\n').append(ring).append('\n'));
 		for (Line sentence : sentences) {
 			if (!sentence.text().equals(finding.message())) {

@@ -8,8 +8,8 @@ import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
 
 /**
- * Findings of one kind that differ in nothing but the numbers of instances. People are shown the first one and told of the
- * others.
+ * Findings of one kind that differ in nothing but the numbers of instances. People are shown the first one and told
+ * of the others.
  *
  * @param findings at least one, in the order in which they were found
  */
@@ -59,7 +59,10 @@ public record FindingGroup(List<Finding> findings) {
 				names(finding.processes()));
 	}
 
-	/** The names of some processes, at least one: of an array from its first to its last one, of many only the first ones. */
+	/**
+	 * The names of some processes, at least one: of an array from its first to its last one, of many only the first
+	 * ones.
+	 */
 	public static String names(List<String> names) {
 		if (names.size() == 1) {
 			return names.getFirst();
@@ -88,7 +91,8 @@ public record FindingGroup(List<Finding> findings) {
 				return null;
 			}
 		}
-		return names.size() < 3 ? null : Messages.bind(Messages.FindingGroup_range, base + '[' + first + ']', base + '[' + last + ']');
+		return names.size() < 3 ? null
+				: Messages.bind(Messages.FindingGroup_range, base + '[' + first + ']', base + '[' + last + ']');
 	}
 
 	private static String firstSentence(String text) {

@@ -18,9 +18,9 @@ import org.ipcstudio.checker.Finding;
 import org.ipcstudio.checker.FindingKind;
 
 /**
- * Marks in every file what its latest verification has found. The marks stay when the workbench is closed. As soon as the
- * file says something else they are no errors any more, and their texts say that they may be out of date, until it is
- * verified again or says the same as before.
+ * Marks in every file what its latest verification has found. The marks stay when the workbench is closed. As soon as
+ * the file says something else they are no errors any more, and their texts say that they may be out of date, until
+ * it is verified again or says the same as before.
  */
 public final class FindingMarkers implements VerificationListener {
 	/** The type of the markers. */
@@ -42,7 +42,8 @@ public final class FindingMarkers implements VerificationListener {
 	/** The marked finding, if its verification is still known and is the latest of its file. */
 	public static Optional<Finding> finding(IMarker marker) {
 		int index = marker.getAttribute(INDEX, -1);
-		return Verifications.instance().latest((IFile) marker.getResource()).flatMap(Verification::outcome).map(Outcome::findings)
+		return Verifications.instance().latest((IFile) marker.getResource()).flatMap(Verification::outcome)
+				.map(Outcome::findings)
 				.filter(findings -> index >= 0 && index < findings.size()).map(findings -> findings.get(index));
 	}
 
@@ -76,7 +77,8 @@ public final class FindingMarkers implements VerificationListener {
 		FindingPlace place = FindingPlace.of(outcome.source(), group.first());
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put(IMarker.SEVERITY, outdated ? IMarker.SEVERITY_INFO : severity(group.kind()));
-		attributes.put(IMarker.MESSAGE, outdated ? Messages.bind(Messages.FindingMarkers_outdated, group.brief()) : group.brief());
+		attributes.put(IMarker.MESSAGE,
+				outdated ? Messages.bind(Messages.FindingMarkers_outdated, group.brief()) : group.brief());
 		attributes.put(IMarker.LINE_NUMBER, place.line());
 		attributes.put(IMarker.CHAR_START, place.start());
 		attributes.put(IMarker.CHAR_END, place.end());

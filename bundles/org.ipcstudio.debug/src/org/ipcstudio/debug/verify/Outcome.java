@@ -24,7 +24,8 @@ import org.ipcstudio.language.SourceFile;
  * @param result  what the checker has found; empty if it could not begin
  * @param obstacle why it could not begin, in a full sentence; empty if it could
  */
-public record Outcome(SourceFile source, Optional<CompiledSystem> system, Optional<CheckResult> result, String obstacle) {
+public record Outcome(SourceFile source, Optional<CompiledSystem> system, Optional<CheckResult> result,
+		String obstacle) {
 
 	/** Checks a text, in the calling thread. Whatever goes wrong with the text is told by the outcome. */
 	static Outcome of(String text, CheckOptions options, ProgressListener listener) {

@@ -15,8 +15,8 @@ import org.ipcstudio.checker.advice.AdvicePart;
 import org.ipcstudio.checker.advice.Advisor;
 
 /**
- * Looks for repairs of what a verification has found, in the background and with little priority, for a short time: with one
- * thread and little memory, so that nobody notices. It ends when the verification is outdated or forgotten.
+ * Looks for repairs of what a verification has found, in the background and with little priority, for a short time:
+ * with one thread and little memory, so that nobody notices. It ends when the verification is outdated or forgotten.
  */
 final class RepairSearch extends Job {
 	private static final Duration TIME = Duration.ofSeconds(20);

@@ -21,8 +21,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 
 /**
- * Sees what happens to the files that were verified: typing in an editor, changes on the disk, and files that go. It begins
- * with the first verification and lasts as long as the workbench.
+ * Sees what happens to the files that were verified: typing in an editor, changes on the disk, and files that go. It
+ * begins with the first verification and lasts as long as the workbench.
  */
 final class TextWatch implements IFileBufferListener {
 	private final Verifications verifications;

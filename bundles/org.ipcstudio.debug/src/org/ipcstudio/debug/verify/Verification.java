@@ -37,8 +37,9 @@ public final class Verification {
 	}
 
 	/**
-	 * Begins to verify what a file says, as the user sees it: the text of the open editor, else that on the disk. Returns
-	 * as soon as the check has begun; it goes on in the background. It becomes the latest verification of the file.
+	 * Begins to verify what a file says, as the user sees it: the text of the open editor, else that on the disk.
+	 * Returns as soon as the check has begun; it goes on in the background. It becomes the latest verification of the
+	 * file.
 	 *
 	 * @param file    an {@code .ipc} file
 	 * @param launch  gets a process whose console tells what the check comes to and whose termination ends the check;

@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.ipcstudio.checker.ProgressListener;
 
 /**
- * Checks the text of a {@link Verification}, shows in the Progress view how far it has come, marks what was found in the
- * file, and tells the console of the launch. A check that is cancelled keeps what was found up to there.
+ * Checks the text of a {@link Verification}, shows in the Progress view how far it has come, marks what was found in
+ * the file, and tells the console of the launch. A check that is cancelled keeps what was found up to there.
  */
 final class VerificationJob extends Job {
 	private final Verification verification;

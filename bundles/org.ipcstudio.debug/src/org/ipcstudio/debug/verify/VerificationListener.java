@@ -1,8 +1,8 @@
 package org.ipcstudio.debug.verify;
 
 /**
- * Hears of the verifications of all files, in whatever thread something happens: in that of a check, of a document or of
- * the workspace. Has to return at once.
+ * Hears of the verifications of all files, in whatever thread something happens: in that of a check, of a document or
+ * of the workspace. Has to return at once.
  */
 public interface VerificationListener {
 

@@ -15,8 +15,8 @@ import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.core.runtime.Status;
 
 /**
- * A verification as the Debug view and the console see it: a process that writes its verdict and ends with it. To terminate
- * it is to cancel the check. Its exit value is that of {@code ipc check}.
+ * A verification as the Debug view and the console see it: a process that writes its verdict and ends with it. To
+ * terminate it is to cancel the check. Its exit value is that of {@code ipc check}.
  */
 final class VerificationProcess extends PlatformObject implements IProcess {
 	private final ILaunch launch;

@@ -13,8 +13,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 
 /**
- * The latest verification of every file, and earlier ones. Whoever shows verifications hears of them here. Safe for use by
- * any thread; listeners are called without a lock, in the thread in which something happens.
+ * The latest verification of every file, and earlier ones. Whoever shows verifications hears of them here. Safe for
+ * use by any thread; listeners are called without a lock, in the thread in which something happens.
  */
 public final class Verifications {
 	/** So many verifications of a file are remembered. */

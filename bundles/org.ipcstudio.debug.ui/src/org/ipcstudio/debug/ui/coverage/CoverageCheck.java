@@ -22,8 +22,9 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.ui.UiBundle;
 
 /**
- * Looks at all states of a text for what is never used and how full channels get. It is a check of its own, because reductions
- * that leave out orders of moves say nothing about that; it takes a minute at most, and says so if that is not enough.
+ * Looks at all states of a text for what is never used and how full channels get. It is a check of its own, because
+ * reductions that leave out orders of moves say nothing about that; it takes a minute at most, and says so if that is
+ * not enough.
  */
 final class CoverageCheck extends Job {
 	private static final Duration TIME = Duration.ofMinutes(1);

@@ -20,8 +20,8 @@ import org.ipcstudio.editor.live.LiveViewBuilder;
 import org.ipcstudio.language.SourceFile;
 
 /**
- * Shows in an editor what no run uses: nodes and connections on the canvas, lines in the text. It goes with the next change of
- * the text, about which nothing is known. Belongs to the thread of the user interface.
+ * Shows in an editor what no run uses: nodes and connections on the canvas, lines in the text. It goes with the next
+ * change of the text, about which nothing is known. Belongs to the thread of the user interface.
  */
 public final class CoverageDisplay {
 	/** The type of the annotations of lines that are never reached. */
@@ -99,7 +99,8 @@ public final class CoverageDisplay {
 
 	/** Marks lines of the text instead of those that are marked. */
 	private void annotate(List<Integer> lines) {
-		IAnnotationModel model = editor.sourcePage().getDocumentProvider().getAnnotationModel(editor.sourcePage().getEditorInput());
+		IAnnotationModel model = editor.sourcePage().getDocumentProvider()
+				.getAnnotationModel(editor.sourcePage().getEditorInput());
 		if (model == null) {
 			return;
 		}

@@ -13,8 +13,8 @@ import org.ipcstudio.ui.UiBundle;
 import org.ipcstudio.ui.problems.EditedFile;
 
 /**
- * A proved repair of a file. Applied in the thread of the display: in the open editor as a step of its history with the name
- * of the repair, else in the file; not if the text has changed since it was proved.
+ * A proved repair of a file. Applied in the thread of the display: in the open editor as a step of its history with
+ * the name of the repair, else in the file; not if the text has changed since it was proved.
  */
 record AppliedRepair(IFile file, Repair repair) {
 

@@ -57,7 +57,8 @@ final class ExplanationPane {
 
 	/** A text that has no meaning for a link. */
 	static String escape(String text) {
-		return text.replace("&", "&&").replace("<a", "<\u200ba").replace("</a", "<\u200b/a"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return text.replace("&", "&&") //$NON-NLS-1$ //$NON-NLS-2$
+				.replace("<a", "<\u200ba").replace("</a", "<\u200b/a"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private void fit() {

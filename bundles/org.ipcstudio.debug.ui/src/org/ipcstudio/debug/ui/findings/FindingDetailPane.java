@@ -17,8 +17,8 @@ import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.engine.trace.Step;
 
 /**
- * What is known of the selected line: why, in sentences, and the steps that lead there; of a race both orders. The steps
- * and the run that is shown move together.
+ * What is known of the selected line: why, in sentences, and the steps that lead there; of a race both orders. The
+ * steps and the run that is shown move together.
  */
 final class FindingDetailPane {
 	private final FindingsView view;
@@ -151,7 +151,8 @@ final class FindingDetailPane {
 		if (differ >= 0 && differ < steps.size()) {
 			return Messages.bind(Messages.FindingDetailPane_order, steps.get(differ).process());
 		}
-		return steps.size() == 1 ? Messages.FindingDetailPane_step : Messages.bind(Messages.FindingDetailPane_steps, steps.size());
+		return steps.size() == 1 ? Messages.FindingDetailPane_step
+				: Messages.bind(Messages.FindingDetailPane_steps, steps.size());
 	}
 
 	/** Selects the step that led to the moment that is shown. */

@@ -19,8 +19,9 @@ import org.ipcstudio.engine.record.Replay;
 import org.ipcstudio.engine.trace.Step;
 
 /**
- * Opens the run of a finding as a playback, which canvas and views show. One run at a time: the one before is closed. Runs
- * are made again in the background; only the last one that was asked for opens. Belongs to the thread of the display.
+ * Opens the run of a finding as a playback, which canvas and views show. One run at a time: the one before is closed.
+ * Runs are made again in the background; only the last one that was asked for opens. Belongs to the thread of the
+ * display.
  */
 final class FindingReplay {
 	private final Display display;
@@ -109,7 +110,8 @@ final class FindingReplay {
 		if (made == wanted) {
 			Outcome outcome = made.verification().outcome().orElseThrow();
 			IFile file = made.verification().file();
-			String title = Messages.bind(Messages.FindingReplay_title, file.getName(), withoutStop(FindingGroup.brief(made.finding())));
+			String title = Messages.bind(Messages.FindingReplay_title, file.getName(),
+					withoutStop(FindingGroup.brief(made.finding())));
 			playback = new Playback(title,
 					new SystemSource(file.getName(), file, outcome.source(), outcome.system().orElseThrow()), run.recording());
 			open = made;

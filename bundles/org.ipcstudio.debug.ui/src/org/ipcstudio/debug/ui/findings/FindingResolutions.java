@@ -22,8 +22,8 @@ import org.ipcstudio.ui.Icon;
 import org.ipcstudio.ui.UiBundle;
 
 /**
- * What can be done about the marker of a finding: the proved repairs, to see how it happens, and to verify again. The platform
- * asks before it opens the quick fix dialog.
+ * What can be done about the marker of a finding: the proved repairs, to see how it happens, and to verify again. The
+ * platform asks before it opens the quick fix dialog.
  */
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 

@@ -32,7 +32,8 @@ final class FindingsCommands {
 	private static final String REPAIR = "org.ipcstudio.ui.repair"; //$NON-NLS-1$
 
 	/** The kinds that {@code ipc replay --expect} knows; the others are about several runs or endless ones. */
-	static final Set<FindingKind> TESTABLE = EnumSet.of(FindingKind.DEADLOCK, FindingKind.PARTIAL_DEADLOCK, FindingKind.ASSERTION,
+	static final Set<FindingKind> TESTABLE = EnumSet.of(FindingKind.DEADLOCK,
+			FindingKind.PARTIAL_DEADLOCK, FindingKind.ASSERTION,
 			FindingKind.RUNTIME_FAULT, FindingKind.BROKEN_PIPE, FindingKind.ABSENT_MAILBOX);
 
 	private final FindingsView view;
@@ -57,7 +58,8 @@ final class FindingsCommands {
 	/** Whether there is a run to be looked at. */
 	boolean canReplay() {
 		FindingsNode finding = finding();
-		return finding != null && !finding.verification().isOutdated() && (!finding.finding().trace().isEmpty() || !finding.finding().waits().isEmpty());
+		return finding != null && !finding.verification().isOutdated()
+				&& (!finding.finding().trace().isEmpty() || !finding.finding().waits().isEmpty());
 	}
 
 	boolean canSave() {
@@ -196,7 +198,8 @@ final class FindingsCommands {
 		StringBuilder text = new StringBuilder(indent).append(node.text());
 		Finding finding = node.finding();
 		if (finding != null && finding.line() > 0) {
-			text.append(" (").append(node.verification().file().getName()).append(':').append(finding.line()).append(')'); //$NON-NLS-1$
+			String file = node.verification().file().getName();
+			text.append(" (").append(file).append(':').append(finding.line()).append(')'); //$NON-NLS-1$
 		}
 		text.append('\n');
 		node.children().forEach(child -> text.append(text(child, indent + "  "))); //$NON-NLS-1$

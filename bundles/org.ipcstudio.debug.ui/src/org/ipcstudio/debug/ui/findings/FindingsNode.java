@@ -10,8 +10,8 @@ import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.debug.verify.Verification;
 
 /**
- * A line of the Findings view: a verified file, a kind of findings in it, or a finding. It stays equal to what says the same
- * after the next verification, so that it remains selected and open. Immutable.
+ * A line of the Findings view: a verified file, a kind of findings in it, or a finding. It stays equal to what says
+ * the same after the next verification, so that it remains selected and open. Immutable.
  */
 public final class FindingsNode extends PlatformObject {
 	private final Verification verification;

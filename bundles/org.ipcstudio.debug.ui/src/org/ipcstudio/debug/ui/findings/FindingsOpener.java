@@ -15,8 +15,8 @@ import org.ipcstudio.debug.verify.Verifications;
 import org.ipcstudio.ui.UiBundle;
 
 /**
- * Opens the Findings view when a verification ends, if the settings want it; the editor keeps the focus. Begins with the
- * workbench.
+ * Opens the Findings view when a verification ends, if the settings want it; the editor keeps the focus. Begins with
+ * the workbench.
  */
 public final class FindingsOpener implements IStartup, VerificationListener {
 

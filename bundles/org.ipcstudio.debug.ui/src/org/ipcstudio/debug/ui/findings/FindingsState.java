@@ -9,7 +9,10 @@ import org.eclipse.ui.IMemento;
 import org.ipcstudio.checker.FindingKind;
 import org.ipcstudio.debug.verify.Verification;
 
-/** How the view is arranged, which outlives the workbench: the order, the room for the tree, and the kinds that are hidden. */
+/**
+ * How the view is arranged, which outlives the workbench: the order, the room for the tree, and the kinds that are
+ * hidden.
+ */
 final class FindingsState {
 	private static final String HIDDEN = "hidden"; //$NON-NLS-1$
 	private static final String SORTED = "sorted"; //$NON-NLS-1$

@@ -15,7 +15,10 @@ import org.ipcstudio.debug.verify.Verification;
 import org.ipcstudio.debug.verify.Verifications;
 import org.ipcstudio.debug.verify.Words;
 
-/** The tree of the Findings view: files, the newest verification first, in each the kinds of findings, in these findings. */
+/**
+ * The tree of the Findings view: files, the newest verification first, in each the kinds of findings, in these
+ * findings.
+ */
 final class FindingsTree implements ITreeContentProvider {
 
 	/** Makes the lines for the latest verification of every file; in any thread. */

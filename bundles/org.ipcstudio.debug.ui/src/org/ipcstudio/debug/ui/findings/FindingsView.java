@@ -30,8 +30,8 @@ import org.ipcstudio.debug.verify.VerificationListener;
 import org.ipcstudio.debug.verify.Verifications;
 
 /**
- * What the latest verification of every file has found. Beside the tree stands why, and how it comes to that; the run of the
- * selected finding is shown on the canvas at its last moment, where a deadlock is seen as a ring.
+ * What the latest verification of every file has found. Beside the tree stands why, and how it comes to that; the run
+ * of the selected finding is shown on the canvas at its last moment, where a deadlock is seen as a ring.
  */
 public final class FindingsView extends ViewPart implements IShowInSource, IShowInTarget {
 	/** The id of the view. */

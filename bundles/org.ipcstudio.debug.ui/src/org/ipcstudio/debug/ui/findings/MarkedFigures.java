@@ -21,8 +21,8 @@ import org.ipcstudio.editor.live.Mark;
 import org.ipcstudio.language.Severity;
 
 /**
- * Marks the figures that findings are about, in every editor of a verified file: the processes, and what they wait for. The
- * marks go when the text changes and come back with it. A component of Declarative Services.
+ * Marks the figures that findings are about, in every editor of a verified file: the processes, and what they wait
+ * for. The marks go when the text changes and come back with it. A component of Declarative Services.
  */
 public final class MarkedFigures implements EditorAddition {
 

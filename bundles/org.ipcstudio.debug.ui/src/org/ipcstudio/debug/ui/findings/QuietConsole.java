@@ -7,8 +7,8 @@ import org.eclipse.debug.ui.console.ConsoleColorProvider;
 import org.eclipse.debug.ui.console.IConsole;
 
 /**
- * Connects the console with a verification. What a verification writes does not bring the console to the top, where it would
- * cover the Findings view, which says the same and more.
+ * Connects the console with a verification. What a verification writes does not bring the console to the top, where
+ * it would cover the Findings view, which says the same and more.
  */
 public final class QuietConsole extends ConsoleColorProvider {
 

@@ -118,7 +118,10 @@ final class RegressionTestDialog extends TitleAreaDialog {
 		command.setText(command(path().removeFirstSegments(1).toString(), repaired.getSelection(), finding));
 	}
 
-	/** The command for a build that begins in the folder of the project; it fails when something else comes of the run. */
+	/**
+	 * The command for a build that begins in the folder of the project; it fails when something else comes of the
+	 * run.
+	 */
 	static String command(String trace, boolean repaired, Finding finding) {
 		String name = trace.contains(" ") ? '"' + trace + '"' : trace; //$NON-NLS-1$
 		return "ipc replay --quiet --expect " + (repaired ? "repaired" : finding.kind().id()) + ' ' + name; //$NON-NLS-1$ //$NON-NLS-2$

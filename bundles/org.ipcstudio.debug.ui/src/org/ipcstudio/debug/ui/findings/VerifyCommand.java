@@ -39,8 +39,8 @@ final class VerifyCommand {
 	}
 
 	/**
-	 * Verifies a file again, with the settings of the time before. What is not saved is verified as the editor shows it, without
-	 * the question of the platform whether to save it.
+	 * Verifies a file again, with the settings of the time before. What is not saved is verified as the editor shows
+	 * it, without the question of the platform whether to save it.
 	 */
 	static void again(Verification verification) {
 		if (isEdited(verification.file())) {
@@ -57,7 +57,8 @@ final class VerifyCommand {
 	}
 
 	private static boolean isEdited(IFile file) {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
+				LocationKind.IFILE);
 		return buffer != null && buffer.isDirty();
 	}
 

@@ -27,8 +27,8 @@ import org.ipcstudio.editor.IpcEditor;
 import org.ipcstudio.ui.UiBundle;
 
 /**
- * Opens a trace file instead of an editor for it: its system opens, and canvas, views and debugger stand before the first
- * move of the run. It is read in the background; the user is told of what does not fit.
+ * Opens a trace file instead of an editor for it: its system opens, and canvas, views and debugger stand before the
+ * first move of the run. It is read in the background; the user is told of what does not fit.
  */
 public final class TraceLauncher implements IEditorLauncher {
 
