@@ -2,7 +2,6 @@ package org.ipcstudio.debug.ui.sequence;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,6 @@ import org.ipcstudio.debug.ui.sequence.chart.Axis;
 import org.ipcstudio.debug.ui.sequence.chart.Chart;
 import org.ipcstudio.debug.ui.sequence.chart.Scene;
 import org.ipcstudio.debug.ui.sequence.chart.SceneBuilder;
-import org.ipcstudio.debug.ui.sequence.chart.Shape.Arrow;
 import org.ipcstudio.debug.ui.sequence.chart.Viewport;
 import org.ipcstudio.editor.figures.ColorRole;
 import org.ipcstudio.ui.ThemeColors;
@@ -100,10 +98,17 @@ final class ChartCanvas extends Canvas {
 		redraw();
 	}
 
+	/** Marks what is selected, and scrolls to the side if no lane of it is seen. */
 	void setSelection(Set<Subject> newSelection) {
 		selection = newSelection;
 		if (contents != null) {
 			emphasis = new Emphasis(contents.index().recording().system(), selection);
+			int[] selected = IntStream.range(0, contents.lanes().shown().size())
+					.filter(lane -> emphasis.lane(contents.lanes().shown().get(lane))).toArray();
+			Viewport view = viewport();
+			if (selected.length > 0 && IntStream.of(selected).map(view::x).noneMatch(x -> x >= 0 && x < view.width())) {
+				scrollTo(left + view.x(selected[0]) - view.width() / 2, top);
+			}
 			redraw();
 		}
 	}
@@ -194,7 +199,7 @@ final class ChartCanvas extends Canvas {
 		}
 		Viewport view = viewport();
 		double height = chart().axis().height();
-		int width = contents.lanes().shown().size() * scale.laneWidth();
+		int width = scale.width(contents.lanes().shown().size());
 		left = Math.clamp(newLeft, 0, Math.max(0, width - view.width()));
 		top = Math.clamp(newTop, 0, Math.max(0, height - view.height()));
 		bar(getVerticalBar(), (int) top, view.height(), (int) Math.min(Integer.MAX_VALUE / 2, height), (int) Math.max(10, 3 * scale.perRow()));
@@ -293,18 +298,8 @@ final class ChartCanvas extends Canvas {
 			gc.setBackground(look.colors().get(ColorRole.SELECTION));
 			gc.fillRectangle(x - 1, 2, 3, HeadPainter.HEIGHT - 4);
 		}
-		if (contents.words().want(wanted())) {
+		if (contents.words().want(scene().told())) {
 			listener.wordsWanted();
 		}
-	}
-
-	/** The moves that have to be put into words: those that texts tell of, and the one that is shown. */
-	private int[] wanted() {
-		IntStream seen = IntStream.empty();
-		if (scene.hasTexts()) {
-			Stream<Arrow> arrows = scene.shapes().stream().filter(Arrow.class::isInstance).map(Arrow.class::cast);
-			seen = IntStream.concat(scene.moves().stream().mapToInt(move -> move.number()), arrows.mapToInt(arrow -> arrow.move().number()));
-		}
-		return IntStream.concat(seen, IntStream.of(shown)).filter(number -> number > 0).distinct().toArray();
 	}
 }

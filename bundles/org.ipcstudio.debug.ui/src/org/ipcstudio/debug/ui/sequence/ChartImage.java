@@ -46,7 +46,7 @@ final class ChartImage implements DiagramSource {
 	public IFigure printableRoot() {
 		Chart chart = canvas.chart();
 		Viewport seen = canvas.viewport();
-		int width = Math.max(1, chart.lanes().shown().size() * seen.laneWidth());
+		int width = canvas.scale().width(chart.lanes().shown().size());
 		boolean whole = chart.axis().height() + HeadPainter.HEIGHT <= LONGEST && width <= LONGEST;
 		int height = (int) Math.ceil(chart.axis().height()) + HeadPainter.HEIGHT / 2;
 		Viewport viewport = whole ? new Viewport(0, 0, width, height, seen.laneWidth()) : seen;

@@ -23,6 +23,7 @@ final class ChartPainter {
 	private static final int OPAQUE = 255;
 	private static final int VEIL = 150;
 	private static final int TINT = 28;
+	private static final int SOFT = 120;
 	private static final int HATCH = 5;
 	/** In narrower lanes lines are too close to be told apart: there waiting is where it is, beside the line of life. */
 	private static final int NARROW = 24;
@@ -108,7 +109,7 @@ final class ChartPainter {
 		int height = texture.bottom() - texture.top();
 		if (texture.waits() > 0) {
 			int side = Math.max(1, Math.min(12, lane / 4) * texture.waits() / Texture.LEVELS);
-			hatched(texture.x() - full / 2 - side - 1, texture.top(), side, height, ColorRole.WARNING, texture.waits() >= 2);
+			waiting(texture.x() - full / 2 - side - 1, texture.top(), side, height);
 		}
 		if (texture.moves() > 0) {
 			graphics.setBackgroundColor(colors.get(ColorRole.PROCESS_BORDER));
@@ -118,11 +119,23 @@ final class ChartPainter {
 		}
 	}
 
+	/** A stretch of an outline: the wider, the more was waited. Only where it stays the same for long there is room for lines. */
+	private void waiting(int x, int top, int width, int height) {
+		Color color = colors.get(ColorRole.WARNING);
+		graphics.setBackgroundColor(color);
+		graphics.setAlpha(SOFT);
+		graphics.fillRectangle(x, top, width, height);
+		graphics.setAlpha(OPAQUE);
+		if (scene.viewport().laneWidth() >= NARROW && width >= 3 && height >= 3 * HATCH) {
+			hatch(graphics, x, top, width, height, (long) scene.viewport().top(), color);
+		}
+	}
+
 	private void bar(Bar bar) {
 		int top = Math.max(-10, bar.top());
 		int height = Math.max(1, Math.min(scene.viewport().height() + 10, bar.bottom()) - top);
 		switch (bar.kind()) {
-			case WAIT -> hatched(bar.x(), top, bar.width(), height, ColorRole.WARNING, true);
+			case WAIT -> hatched(bar.x(), top, bar.width(), height);
 			case WORK -> {
 				graphics.setBackgroundColor(colors.get(ColorRole.PROCESS_BORDER));
 				graphics.fillRectangle(bar.x(), top, bar.width(), Math.max(2, height));
@@ -134,18 +147,16 @@ final class ChartPainter {
 		}
 	}
 
-	private void hatched(int x, int top, int width, int height, ColorRole role, boolean lines) {
-		Color color = colors.get(role);
+	private void hatched(int x, int top, int width, int height) {
+		Color color = colors.get(ColorRole.WARNING);
 		if (scene.viewport().laneWidth() < NARROW) {
 			graphics.setBackgroundColor(color);
 			graphics.fillRectangle(x, top, width, height);
 			return;
 		}
-		if (lines && width >= 3 && height >= 3) {
+		if (width >= 3 && height >= 3) {
 			hatch(graphics, x, top, width, height, (long) scene.viewport().top(), color);
-			if (!scene.dense()) {
-				graphics.drawRectangle(x, top, width - 1, height - 1);
-			}
+			graphics.drawRectangle(x, top, width - 1, height - 1);
 		} else {
 			graphics.setForegroundColor(color);
 			graphics.drawRectangle(x, top, Math.max(1, width - 1), Math.max(1, height - 1));

@@ -12,6 +12,7 @@ final class ChartScale {
 	static final double USUAL_ROW = 22;
 	private static final int USUAL_LANE = 150;
 	private static final int LEAST_LANE = 124;
+	private static final int MARGIN = 36;
 	private static final int MOST_LANE = 230;
 	private static final double LARGEST_ROW = 96;
 	private static final double TALLEST = 1e9;
@@ -56,9 +57,14 @@ final class ChartScale {
 		return laneWidth;
 	}
 
+	/** The room of all lanes, and of texts beside the last. */
+	int width(int lanes) {
+		return lanes * laneWidth + MARGIN;
+	}
+
 	/** Gives lanes the room that there is, unless somebody has chosen another. */
 	void share(int room, int lanes) {
-		laneWidth = chosenLane > 0 ? chosenLane : Math.clamp(room / Math.max(1, lanes), LEAST_LANE, MOST_LANE);
+		laneWidth = chosenLane > 0 ? chosenLane : Math.clamp((room - MARGIN) / Math.max(1, lanes), LEAST_LANE, MOST_LANE);
 	}
 
 	boolean isTime() {
@@ -98,7 +104,8 @@ final class ChartScale {
 	/** So that everything is seen, but nothing is larger than usual. */
 	void fit(Chart chart, Viewport viewport) {
 		int lanes = Math.max(1, chart.lanes().shown().size());
-		chosenLane = viewport.width() / lanes >= LEAST_LANE ? 0 : Math.max(NARROWEST_LANE, viewport.width() / lanes);
+		int share = (viewport.width() - MARGIN) / lanes;
+		chosenLane = share >= LEAST_LANE ? 0 : Math.max(NARROWEST_LANE, share);
 		share(viewport.width(), lanes);
 		int rows = Math.max(1, chart.rows().count());
 		double room = Math.max(40, viewport.height() - 44);

@@ -1,7 +1,9 @@
 package org.ipcstudio.debug.ui.sequence.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.ipcstudio.debug.ui.sequence.chart.Shape.Arrow;
 import org.ipcstudio.engine.record.RecordedMove;
 
 /**
@@ -20,6 +22,16 @@ public record Scene(Chart chart, Viewport viewport, List<Shape> shapes, List<Rec
 	/** Where a move is. */
 	public int y(RecordedMove move) {
 		return viewport.screen(chart.axis().y(move.number(), move.time()));
+	}
+
+	/** The moves that have to be put into words: those that texts tell of, and the one that is shown. */
+	public int[] told() {
+		IntStream seen = IntStream.empty();
+		if (hasTexts()) {
+			IntStream arrows = shapes.stream().filter(Arrow.class::isInstance).mapToInt(arrow -> ((Arrow) arrow).move().number());
+			seen = IntStream.concat(moves.stream().mapToInt(RecordedMove::number), arrows);
+		}
+		return IntStream.concat(seen, IntStream.of(chart.shown())).filter(number -> number > 0).distinct().toArray();
 	}
 
 	/** Whether there is room for texts at the rows. */
