@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.ipcstudio.checker.challenge.GameStatus;
 import org.ipcstudio.checker.challenge.GradedTrace;
 import org.ipcstudio.checker.challenge.GradedTrace.Trust;
@@ -150,6 +153,11 @@ class ChallengeTest extends WorkbenchTest {
 		press("Hint");
 		Conditions.waitUntil("there is advice", () -> says(text -> text.startsWith("Pick ")));
 		picture("challenge-hint");
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		ITheme light = themes.getActiveTheme();
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		picture("challenge-hint-dark");
+		themes.setTheme(light, false);
 		Event defaultSelection = new Event();
 		defaultSelection.item = table().getSelection()[0];
 		table().notifyListeners(SWT.DefaultSelection, defaultSelection);
