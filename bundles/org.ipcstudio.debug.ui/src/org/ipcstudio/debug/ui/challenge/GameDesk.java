@@ -136,6 +136,9 @@ final class GameDesk {
 					return Status.OK_STATUS;
 				} catch (CoreException e) {
 					return e.getStatus();
+				} catch (RuntimeException e) { // the platform reports it; the game can go on
+					later(this, () -> { }, () -> { });
+					throw e;
 				}
 			}
 
