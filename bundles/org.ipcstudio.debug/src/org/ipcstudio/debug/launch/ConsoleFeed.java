@@ -20,8 +20,8 @@ import org.ipcstudio.debug.verify.Words;
  */
 final class ConsoleFeed {
 	/** More printed lines than a console shows never wait. */
-	static final int MOST_LINES = 3000;
-	private static final int PORTION = 16_384;
+	static final int MOST_LINES = 2000;
+	private static final int PORTION = 8_192;
 	private static final long PERIOD = 50;
 
 	private final ConsoleText output = new ConsoleText();
