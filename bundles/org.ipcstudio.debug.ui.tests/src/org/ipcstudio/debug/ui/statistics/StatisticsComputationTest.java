@@ -3,6 +3,7 @@ package org.ipcstudio.debug.ui.statistics;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -150,6 +151,15 @@ class StatisticsComputationTest {
 				.getFirst().number());
 		playback.show(60);
 		assertFalse(computation.isUpToDate(settings));
+	}
+
+	@Test
+	void whatNobodyWantsAnyMoreIsNotShownAndGoneOnWithLater() {
+		playback.show(50);
+		Settings settings = new Settings(ChartKind.SHARES, true, false, null);
+		assertNull(computation.model(settings, () -> true));
+		assertFalse(computation.isUpToDate(settings));
+		assertEquals(50, computation.model(settings, () -> false).moment());
 	}
 
 	@Test

@@ -53,15 +53,17 @@ final class ArrayRows {
 		Standing most = elements.stream().map(Row::standing).max(Standing::compareTo).orElse(Standing.NONE);
 		cells.numbers.put(Column.STATE, (double) most.ordinal());
 		Subject.Kind kind = first.subject().kind();
-		return new Row("ARRAY" + kind + base, first.kind(), new Subject(kind, base.substring(0, base.length() - 1)), true, Standing.NONE, //$NON-NLS-1$
-				cells.texts, cells.numbers, history, true, elements, EnumSet.noneOf(Column.class));
+		Subject array = new Subject(kind, base.substring(0, base.length() - 1));
+		return new Row("ARRAY" + kind + base, first.kind(), array, true, Standing.NONE, cells.texts, //$NON-NLS-1$
+				 cells.numbers, history, true, elements, EnumSet.noneOf(Column.class));
 	}
 
 	/** {@code 3 waiting, 2 ended}: what deserves attention first. */
 	private static String standings(List<Row> elements) {
 		Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
 		elements.forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
-		return counts.entrySet().stream().filter(count -> count.getKey() != Standing.NONE).sorted(Map.Entry.<Standing, Integer>comparingByKey().reversed())
+		return counts.entrySet().stream().filter(count -> count.getKey() != Standing.NONE)
+				.sorted(Map.Entry.<Standing, Integer>comparingByKey().reversed())
 				.map(count -> NLS.bind(Messages.ArrayRows_count, count.getValue(), count.getKey().word()))
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}

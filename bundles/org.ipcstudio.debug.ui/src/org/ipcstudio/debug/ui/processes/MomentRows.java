@@ -129,7 +129,8 @@ final class MomentRows {
 
 	/** A row for a variable below another row. */
 	static Row variable(String key, VariableView variable) {
-		Cells cells = new Cells(variable.name() + " : " + variable.type(), Standing.NONE).text(Column.CONTENT, variable.value()); //$NON-NLS-1$
+		Cells cells = new Cells(variable.name() + " : " + variable.type(), Standing.NONE) //$NON-NLS-1$
+				.text(Column.CONTENT, variable.value());
 		String own = key + '/' + variable.name();
 		return new Row(own, RowKind.VARIABLE, null, Standing.NONE, cells.texts, cells.numbers, History.NONE, false, List.of());
 	}

@@ -59,7 +59,8 @@ public final class ProcessesView extends PlaybackView<List<Row>> {
 		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 3).applyTo(contents);
 		filter = new Text(contents, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.ProcessesView_filter);
-		filter.addListener(SWT.Modify, event -> setView(new RowView(view.sorted(), view.descending(), filter.getText().strip(), view.changed())));
+		filter.addListener(SWT.Modify,
+				event -> setView(new RowView(view.sorted(), view.descending(), filter.getText().strip(), view.changed())));
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				rows.tree().setFocus();

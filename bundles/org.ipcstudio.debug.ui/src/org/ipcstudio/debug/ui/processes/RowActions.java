@@ -42,7 +42,8 @@ final class RowActions {
 			}
 		});
 		site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(Messages.RowActions_copy, this::copyText));
-		site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(Messages.RowActions_selectAll, tree::selectAll));
+		site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+				action(Messages.RowActions_selectAll, tree::selectAll));
 	}
 
 	private static IAction action(String text, Runnable task) {

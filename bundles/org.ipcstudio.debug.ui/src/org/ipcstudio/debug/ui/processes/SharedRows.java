@@ -36,8 +36,9 @@ final class SharedRows {
 
 	private static Row memory(String name, List<VariableView> variables) {
 		String key = RowKind.MEMORY.name() + name;
-		Cells cells = new Cells(name, Standing.NONE).text(Column.CONTENT,
-				variables.stream().map(variable -> variable.name() + " = " + variable.value()).collect(Collectors.joining(", "))); //$NON-NLS-1$ //$NON-NLS-2$
+		Cells cells = new Cells(name, Standing.NONE).text(Column.CONTENT, variables.stream()
+				.map(variable -> variable.name() + " = " + variable.value()) //$NON-NLS-1$
+				.collect(Collectors.joining(", "))); //$NON-NLS-1$
 		List<Row> below = variables.stream().map(variable -> shared(key, name, variable)).toList();
 		return new Row(key, RowKind.MEMORY, new Subject(Subject.Kind.VARIABLE, name), Standing.NONE, cells.texts, cells.numbers,
 				History.NONE, !below.isEmpty(), below);
@@ -104,8 +105,9 @@ final class SharedRows {
 				.text(Column.CONTENT, carried.stream().map(this::journey).collect(Collectors.joining(", "))) //$NON-NLS-1$
 				.count(Column.OCCUPANCY, carried.size());
 		RowKind kind = carrier.info().bus() ? RowKind.BUS : RowKind.NETWORK;
-		return new Row("CARRIER" + carrier.info().name(), kind, new Subject(Subject.Kind.CARRIER, carrier.info().name()), standing, //$NON-NLS-1$
-				cells.texts, cells.numbers, History.NONE, false, List.of());
+		Subject subject = new Subject(Subject.Kind.CARRIER, carrier.info().name());
+		return new Row("CARRIER" + carrier.info().name(), kind, subject, standing, cells.texts, //$NON-NLS-1$
+				cells.numbers, History.NONE, false, List.of());
 	}
 
 	private String journey(Span span) {

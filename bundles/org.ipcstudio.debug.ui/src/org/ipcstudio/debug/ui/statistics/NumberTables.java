@@ -38,8 +38,8 @@ final class NumberTables {
 	}
 
 	private NumberTable occupancy() {
-		List<Line> lines = channels(Comparator.comparingDouble(ChannelStatistics::meanOccupancy)).stream().map(channel -> line(channel.name(),
-				Subject.channel(channel.name()), List.of(capacity(channel), count(channel.left()), count(channel.largest()),
+		List<Line> lines = channels(Comparator.comparingDouble(ChannelStatistics::meanOccupancy)).stream().map(channel -> line(
+				channel.name(), Subject.channel(channel.name()), List.of(capacity(channel), count(channel.left()), count(channel.largest()),
 						decimal(channel.meanOccupancy()), duration(channel.meanWait()), duration(channel.longestWait())))).toList();
 		return new NumberTable(List.of(Messages.NumberTables_channel, Messages.NumberTables_capacity, Messages.NumberTables_left,
 				Messages.NumberTables_largest, Messages.NumberTables_meanOccupancy, Messages.NumberTables_meanStay,
@@ -113,7 +113,8 @@ final class NumberTables {
 
 	private Cell rate(long number) {
 		long duration = statistics.duration();
-		return decimal(duration == 0 ? 0 : number / (statistics.unit() == Unit.MICROSECONDS ? duration / MICROSECONDS_PER_SECOND : duration));
+		double units = statistics.unit() == Unit.MICROSECONDS ? duration / MICROSECONDS_PER_SECOND : duration;
+		return decimal(duration == 0 ? 0 : number / units);
 	}
 
 	private Cell duration(double duration) {

@@ -11,7 +11,10 @@ import org.ipcstudio.engine.record.MoveCounts;
 import org.ipcstudio.engine.record.Recording;
 import org.ipcstudio.engine.simulate.Statistics;
 
-/** Computes what the view shows of one run. Keeps what it has computed as long as it is right. Used by one thread at a time. */
+/**
+ * Computes what the view shows of one run. Keeps what it has computed as long as it is right. Used by one thread at a
+ * time.
+ */
 final class StatisticsComputation {
 	private final Playback playback;
 	private final Recording recording;
@@ -36,7 +39,12 @@ final class StatisticsComputation {
 		return settings.upToMoment() ? Math.min(playback.position(), recording.length()) : recording.length();
 	}
 
-	/** What there is to be shown; while the moment changes fast it may be somewhat old, see {@link #isUpToDate}. */
+	/**
+	 * What there is to be shown; while the moment changes fast it may be somewhat old, see {@link #isUpToDate}.
+	 *
+	 * @param cancelled asked every now and then whether nobody wants these numbers any more
+	 * @return null if nothing has been computed yet
+	 */
 	StatisticsModel model(Settings settings, BooleanSupplier cancelled) {
 		boolean isOther = model == null || !model.settings().equals(settings);
 		if (recording.hasBegun() && !isUpToDate(settings) && (isOther || limit.isDue())) {
@@ -60,6 +68,9 @@ final class StatisticsComputation {
 		over = recording.result().isPresent();
 		int moment = wanted(settings);
 		Statistics statistics = measurement.upTo(moment, cancelled);
+		if (cancelled.getAsBoolean()) {
+			return; // it goes on from there when it is asked again
+		}
 		NumberTable table = new NumberTables(statistics).of(settings.kind());
 		Set<String> drawn = table.drawn(settings.chosen(), settings.kind().usual());
 		ChartData chart = new ChartDatas(recording, counts, moment, settings.byTime()).of(settings.kind(), statistics, table, drawn);

@@ -205,7 +205,8 @@ public final class StatisticsView extends PlaybackView<StatisticsModel> {
 			computation = current;
 		}
 		Settings wanted = settings;
-		StatisticsModel model = current.model(wanted, () -> monitor.isCanceled() || playback().orElse(null) != shown);
+		StatisticsModel model = current.model(wanted,
+				() -> monitor.isCanceled() || settings != wanted || playback().orElse(null) != shown);
 		if (!current.isUpToDate(wanted)) {
 			refresh();
 		}

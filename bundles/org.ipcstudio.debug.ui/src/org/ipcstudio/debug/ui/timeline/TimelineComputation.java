@@ -15,7 +15,10 @@ import org.ipcstudio.engine.record.Recording;
 import org.ipcstudio.engine.simulate.EndReason;
 import org.ipcstudio.engine.simulate.SimulationResult;
 
-/** Computes what the track shows of one run. Keeps what it has computed as long as it is right. Used by one thread at a time. */
+/**
+ * Computes what the track shows of one run. Keeps what it has computed as long as it is right. Used by one thread at a
+ * time.
+ */
 final class TimelineComputation {
 	private static final int MOST_STRETCHES = 600;
 

@@ -47,8 +47,8 @@ final class Track extends Canvas {
 		addListener(SWT.MouseMove, event -> move(event));
 		addListener(SWT.MouseUp, event -> dragging = false);
 		addListener(SWT.KeyDown, event -> key(new KeyEvent(event)));
-		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS
-				&& event.detail != SWT.TRAVERSE_PAGE_NEXT && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
+		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+				&& event.detail != SWT.TRAVERSE_ARROW_PREVIOUS && event.detail != SWT.TRAVERSE_PAGE_NEXT && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
 		addListener(SWT.MouseVerticalWheel, event -> go(position + Integer.signum(event.count)));
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());

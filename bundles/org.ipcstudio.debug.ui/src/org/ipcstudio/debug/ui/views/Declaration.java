@@ -19,7 +19,10 @@ import org.ipcstudio.model.Link;
 import org.ipcstudio.model.NamedElement;
 import org.ipcstudio.ui.UiBundle;
 
-/** Shows where something that takes part in a run is declared: in the source, or as a figure. Only in the thread of the display. */
+/**
+ * Shows where something that takes part in a run is declared: in the source, or as a figure. Only in the thread of the
+ * display.
+ */
 public final class Declaration {
 	private final Playback playback;
 	private final Subject subject;
@@ -69,7 +72,8 @@ public final class Declaration {
 	private Optional<IpcEditor> editor(IWorkbenchPage page) {
 		Optional<IFile> file = playback.source().workspaceFile().filter(IFile::exists);
 		try {
-			return file.isPresent() && IDE.openEditor(page, file.get()) instanceof IpcEditor editor ? Optional.of(editor) : Optional.empty();
+			return file.isPresent() && IDE.openEditor(page, file.get()) instanceof IpcEditor editor ? Optional.of(editor)
+					: Optional.empty();
 		} catch (PartInitException e) {
 			UiBundle.show(e.getStatus());
 			return Optional.empty();
