@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  * does not break it.
  */
 class ChartSpeedTest {
-	private static final int MOVES = Integer.getInteger("ipcstudio.chart.moves", 60_000);
+	private static final int MOVES = Integer.getInteger("ipcstudio.chart.moves", 30_000);
 	private static final long ALL = Long.MAX_VALUE / 4;
 	private static final int WIDTH = 1500;
 	private static final int HEIGHT = 850;

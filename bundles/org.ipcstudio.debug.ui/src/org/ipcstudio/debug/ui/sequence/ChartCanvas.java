@@ -229,10 +229,11 @@ final class ChartCanvas extends Canvas {
 		if (atEnd && y < top + view.height() && y > top + view.height() / 2d) {
 			return;
 		}
+		double below = shown >= contents.index().recording().length() ? Math.max(room, chart().axis().height() - y) : room;
 		if (y - room < top) {
 			scrollTo(left, y - Math.max(room, view.height() / 4d));
-		} else if (y + room > top + view.height()) {
-			scrollTo(left, y - view.height() + (atEnd ? room : Math.max(room, view.height() / 4d)));
+		} else if (y + below > top + view.height()) {
+			scrollTo(left, y - view.height() + (atEnd ? below : Math.max(below, view.height() / 4d)));
 		}
 	}
 

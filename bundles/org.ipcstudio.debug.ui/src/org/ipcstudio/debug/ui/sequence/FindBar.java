@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ipcstudio.debug.ui.sequence.chart.MoveSearch;
@@ -97,11 +98,14 @@ final class FindBar {
 		cancel();
 		answer.setText(Messages.Find_searching);
 		int from = canvas.shown();
+		Display display = canvas.getDisplay();
 		job = new Job(NLS.bind(Messages.Find_job, text)) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				OptionalInt move = new MoveSearch(contents.index().recording(), contents.rows(), monitor::isCanceled).find(text, from, forward);
-				canvas.getDisplay().asyncExec(() -> show(move, text, monitor.isCanceled()));
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> show(move, text, monitor.isCanceled()));
+				}
 				return Status.OK_STATUS;
 			}
 		};

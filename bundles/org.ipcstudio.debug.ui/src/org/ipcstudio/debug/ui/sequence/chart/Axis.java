@@ -14,6 +14,8 @@ import org.ipcstudio.engine.record.Recording;
 public record Axis(Rows rows, Recording recording, double perRow, double perMicrosecond) {
 	/** The room above the first row, in rows. */
 	private static final double LEAD = 1;
+	/** The room below the last row in pixels: there it is told how the run ends. */
+	private static final double TAIL = 60;
 
 	/** Whether time takes room. */
 	public boolean isTime() {
@@ -51,7 +53,7 @@ public record Axis(Rows rows, Recording recording, double perRow, double perMicr
 
 	/** The height of everything. */
 	public double height() {
-		return end() + 2.5 * Math.max(perRow, 12);
+		return end() + Math.max(TAIL, 2.5 * perRow);
 	}
 
 	/** The last row that is at a place or above it; 0 if there is none. */
