@@ -31,6 +31,7 @@ import org.ipcstudio.debug.run.Goal;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
 import org.ipcstudio.debug.run.RunSession;
+import org.ipcstudio.debug.ui.coverage.CoverageDisplay;
 import org.ipcstudio.debug.ui.findings.FindingsView;
 import org.ipcstudio.debug.verify.FindingMarkers;
 import org.ipcstudio.debug.verify.Outcome;
@@ -340,5 +341,10 @@ class FindingsTest extends WorkbenchTest {
 		editor.system().document().replace(0, 0, "// changed\n");
 		editor.system().flush();
 		assertTrue(editor.diagramPage().drawing().run() == null);
+
+		execute("org.ipcstudio.debug.ui.showCoverage");
+		assertTrue(CoverageDisplay.isShown(editor));
+		page().closeEditor(editor, false);
+		assertFalse(CoverageDisplay.isShown(editor), "a closed editor is forgotten");
 	}
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Position;
@@ -27,7 +26,8 @@ public final class CoverageDisplay {
 	/** The type of the annotations of lines that are never reached. */
 	static final String UNREACHED = "org.ipcstudio.debug.ui.unreached"; //$NON-NLS-1$
 
-	private static final Map<IpcEditor, CoverageDisplay> SHOWN = new WeakHashMap<>();
+	/** Those of open editors; {@link CoverageEnd} takes away those of closed ones. */
+	private static final Map<IpcEditor, CoverageDisplay> SHOWN = new HashMap<>();
 
 	private final IpcEditor editor;
 	private final SourceFile source;
