@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,6 +55,9 @@ class LaunchTabsTest extends WorkbenchTest {
 			show(dialog, "Running");
 			Screenshots.take("launch-tab-running");
 			assertEquals("1,000,000", field(dialog, "Moves:").getMessage());
+			show(dialog, "Environment");
+			waitForText(dialog, "The simulator needs no environment.");
+			Screenshots.take("launch-tab-environment");
 		});
 	}
 
@@ -142,7 +146,7 @@ class LaunchTabsTest extends WorkbenchTest {
 	}
 
 	private static List<String> tabs(Shell dialog) {
-		return java.util.Arrays.stream(folder(dialog).getItems()).map(item -> item.getText().replace("&", "").strip()).toList();
+		return Arrays.stream(folder(dialog).getItems()).map(item -> item.getText().replace("&", "").strip()).toList();
 	}
 
 	private static CTabFolder folder(Shell dialog) {
