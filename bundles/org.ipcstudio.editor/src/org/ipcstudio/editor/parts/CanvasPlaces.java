@@ -27,6 +27,12 @@ final class CanvasPlaces {
 
 		/** What the legend covers; empty if it is not shown. */
 		Rectangle legend();
+
+		/** Scrolls as little as possible so that a rectangle is in view, or at least its upper left corner. */
+		void reveal(Rectangle bounds);
+
+		/** A panel has come, gone or moved. */
+		void panelMoved();
 	}
 
 	CanvasPlaces(EditPart contents, Window window) {
@@ -50,7 +56,7 @@ final class CanvasPlaces {
 		return null;
 	}
 
-	/** Where nothing should be hidden, or would be hidden: the figures of all nodes, and the legend. */
+	/** Where nothing should be hidden: the figures of all nodes. */
 	List<Rectangle> occupied() {
 		IFigure layer = ((GraphicalEditPart) contents).getFigure();
 		layer.getUpdateManager().performValidation();
@@ -58,8 +64,24 @@ final class CanvasPlaces {
 		for (Object child : contents.getChildren()) {
 			bounds.add(((NodePart) child).getFigure().getBounds());
 		}
-		bounds.add(window.legend());
 		return bounds;
+	}
+
+	/** What the legend covers; it gives way to a panel. */
+	Rectangle legend() {
+		return window.legend();
+	}
+
+	/** Brings a panel into view, together with what it is about if there is room for both. */
+	void reveal(Rectangle panel, Rectangle subject) {
+		Rectangle both = subject == null ? panel : panel.getCopy().union(subject);
+		Rectangle visible = window.visible();
+		window.reveal(both.width <= visible.width && both.height <= visible.height ? both : panel);
+	}
+
+	/** A panel has come, gone or moved. */
+	void panelMoved() {
+		window.panelMoved();
 	}
 
 	/** What of the drawing is in view. */

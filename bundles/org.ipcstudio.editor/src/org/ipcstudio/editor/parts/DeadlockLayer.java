@@ -27,6 +27,8 @@ final class DeadlockLayer extends FreeformLayer {
 	private DeadlockPanel panel;
 	private boolean placedByUser;
 	private Runnable changed = () -> { };
+	private CanvasPlaces canvas;
+	private final FigureListener panelListener = moved -> canvas.panelMoved();
 
 	/** A ring over the figures; it listens to them as long as it is drawn. */
 	private static final class DrawnRing {
@@ -71,12 +73,14 @@ final class DeadlockLayer extends FreeformLayer {
 		if (same && (panel == null ? deadlock == null : panel.colors() == colors)) {
 			return;
 		}
+		boolean first = shown == null;
 		clear();
 		if (deadlock == null || places == null) {
 			changed.run();
 			return;
 		}
 		shown = deadlock;
+		canvas = places;
 		List<Ring> pictures = new ArrayList<>();
 		for (Ring ring : deadlock.rings()) {
 			if (!draw(ring, places, colors)) {
@@ -90,9 +94,14 @@ final class DeadlockLayer extends FreeformLayer {
 		panel.setFolded(folded);
 		placedByUser = place != null;
 		add(panel);
-		Point corner = place != null ? place : new PanelPlace(places, obstacles()).find(members(deadlock, places),
-				panel.getPreferredSize());
+		Rectangle members = members(deadlock, places);
+		Point corner = place != null ? place : new PanelPlace(places, obstacles()).find(members, panel.getPreferredSize());
 		panel.setBounds(new Rectangle(corner, panel.getPreferredSize()));
+		panel.addFigureListener(panelListener);
+		if (first) {
+			places.reveal(panel.getBounds(), members);
+		}
+		places.panelMoved();
 		changed.run();
 	}
 
@@ -110,7 +119,11 @@ final class DeadlockLayer extends FreeformLayer {
 		rings.clear();
 		removeAll();
 		shown = null;
-		panel = null;
+		if (panel != null) {
+			panel.removeFigureListener(panelListener);
+			panel = null;
+			canvas.panelMoved();
+		}
 	}
 
 	private List<Rectangle> obstacles() {

@@ -36,6 +36,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	@Override
 	protected void register() {
 		super.register();
+		legend.giveWayTo(run()::explanationBounds);
 		legend.follow((Viewport) getFigure());
 	}
 
@@ -78,7 +79,26 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 
 		@Override
 		public Rectangle legend() {
-			return isLegendVisible() ? ofDrawing(legend.shownBounds()) : new Rectangle();
+			return legend.isVisible() ? ofDrawing(legend.shownBounds()) : new Rectangle();
+		}
+
+		@Override
+		public void reveal(Rectangle bounds) {
+			Viewport viewport = (Viewport) getFigure();
+			viewport.getUpdateManager().performValidation();
+			viewport.validate(); // what is new makes room for itself
+			Rectangle wanted = bounds.getCopy();
+			getLayer(PRIMARY_LAYER).translateToAbsolute(wanted);
+			viewport.getContents().translateToRelative(wanted);
+			Rectangle seen = viewport.getClientArea(new Rectangle());
+			int x = Math.min(Math.max(seen.x, wanted.right() - seen.width), wanted.x);
+			int y = Math.min(Math.max(seen.y, wanted.bottom() - seen.height), wanted.y);
+			viewport.setViewLocation(x, y);
+		}
+
+		@Override
+		public void panelMoved() {
+			legend.place();
 		}
 
 		private Rectangle ofDrawing(Rectangle scrolled) {
@@ -89,13 +109,13 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 		}
 	}
 
-	/** Whether the legend is shown over the drawing. */
+	/** Whether the legend is shown over the drawing, where it is not in the way. */
 	public boolean isLegendVisible() {
-		return legend.isVisible();
+		return legend.isWanted();
 	}
 
 	public void setLegendVisible(boolean visible) {
-		legend.setVisible(visible);
+		legend.setWanted(visible);
 	}
 
 	/** Gives canvas, grid and legend the colours of a drawing, and the legend its contents. */

@@ -1,5 +1,7 @@
 package org.ipcstudio.editor.parts;
 
+import java.util.function.Supplier;
+
 import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Viewport;
@@ -13,13 +15,15 @@ import org.ipcstudio.model.IpcSystem;
 
 /**
  * Holds the legend at the lower left corner of what is seen of the canvas, at the same size whatever the zoom. The pointer
- * reaches through it to the nodes below, and it takes no room of its own.
+ * reaches through it to the nodes below, and it takes no room of its own. It gives way to whatever is said of a deadlock.
  */
 final class LegendLayer extends FreeformLayer {
 	private static final int MARGIN = 10;
 
 	private final LegendFigure legend = new LegendFigure();
 	private Viewport viewport;
+	private Supplier<Rectangle> panel = () -> null;
+	private boolean wanted;
 
 	LegendLayer() {
 		setEnabled(false);
@@ -49,12 +53,19 @@ final class LegendLayer extends FreeformLayer {
 		place();
 	}
 
-	@Override
-	public void setVisible(boolean visible) {
-		super.setVisible(visible);
-		if (visible) {
-			place();
-		}
+	/** Tells where a panel is that must not be covered, in the coordinates of a figure above all layers; null for none. */
+	void giveWayTo(Supplier<Rectangle> newPanel) {
+		panel = newPanel;
+	}
+
+	/** Whether it is shown where there is room for it. */
+	boolean isWanted() {
+		return wanted;
+	}
+
+	void setWanted(boolean newWanted) {
+		wanted = newWanted;
+		place();
 	}
 
 	/** Where the legend is, in the coordinates of this layer. */
@@ -62,13 +73,24 @@ final class LegendLayer extends FreeformLayer {
 		return legend.getBounds();
 	}
 
-	private void place() {
-		if (viewport != null && isVisible()) {
+	/** Puts the legend into its corner. */
+	void place() {
+		if (viewport != null && wanted) {
 			Dimension size = legend.getPreferredSize();
 			Rectangle room = viewport.getClientArea(new Rectangle());
 			Point corner = new Point(room.x + MARGIN, room.bottom() - MARGIN - size.height);
 			legend.setBounds(new Rectangle(corner, size));
 		}
+		setVisible(wanted && !isInTheWay());
+	}
+
+	private boolean isInTheWay() {
+		Rectangle covered = panel.get();
+		if (covered == null) {
+			return false;
+		}
+		translateToRelative(covered);
+		return covered.intersects(legend.getBounds());
 	}
 
 	@Override

@@ -11,6 +11,13 @@ import org.eclipse.draw2d.geometry.Rectangle;
 final class PanelPlace {
 	private static final int GAP = 24;
 	private static final int STEP = 40;
+	/** What is hidden of figures counts so much more than what is out of view, which one can scroll to. */
+	private static final double HIDDEN = 100;
+	/** The legend gives way. */
+	private static final double LEGEND = 0.5;
+	private static final double OUTSIDE = 3;
+	/** What cannot be seen together with what it is about, however one scrolls. */
+	private static final double APART = 10;
 
 	private final CanvasPlaces places;
 	private final List<Rectangle> obstacles;
@@ -59,14 +66,18 @@ final class PanelPlace {
 		return corners;
 	}
 
-	/** What it hides counts most, then what of it is out of view, then how far away it is. */
+	/** What it hides counts most, then what cannot be seen at once, what is out of view, and how far away it is. */
 	private double cost(Rectangle place, Rectangle visible, Rectangle near) {
 		double hidden = 0;
 		for (Rectangle obstacle : obstacles) {
 			hidden += area(obstacle.getCopy().expand(GAP / 3, GAP / 3).intersect(place));
 		}
+		Rectangle both = place.getCopy().union(near);
+		double apart = (double) Math.max(0, both.width - visible.width) * both.height
+				+ (double) Math.max(0, both.height - visible.height) * both.width;
 		double outside = area(place) - area(place.getCopy().intersect(visible));
-		return 100 * hidden + 10 * outside + place.getCenter().getDistance(near.getCenter());
+		return HIDDEN * hidden + LEGEND * area(places.legend().getCopy().intersect(place)) + APART * apart + OUTSIDE * outside
+				+ place.getCenter().getDistance(near.getCenter());
 	}
 
 	private static double area(Rectangle r) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.IntSupplier;
 
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.ipcstudio.editor.figures.DeadlockPanel;
 import org.ipcstudio.editor.figures.DiagramColors;
 import org.ipcstudio.editor.live.LiveView;
@@ -84,6 +85,16 @@ public final class RunLayers {
 	/** Whether a deadlock is explained at present. */
 	public boolean isExplained() {
 		return deadlock.panel() != null;
+	}
+
+	/** Where the explanation is, in the coordinates of a figure above all layers; null if there is none. */
+	Rectangle explanationBounds() {
+		if (deadlock.panel() == null) {
+			return null;
+		}
+		Rectangle bounds = deadlock.panel().getBounds().getCopy();
+		deadlock.panel().translateToAbsolute(bounds);
+		return bounds;
 	}
 
 	/** Calls {@code listener} when an explanation has come, gone, been opened or closed. */

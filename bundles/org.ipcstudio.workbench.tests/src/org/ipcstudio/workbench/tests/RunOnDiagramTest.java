@@ -1,6 +1,7 @@
 package org.ipcstudio.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,17 +13,21 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
 import org.ipcstudio.debug.run.Subject;
 import org.ipcstudio.editor.IpcEditor;
+import org.ipcstudio.editor.figures.DeadlockPanel;
 import org.ipcstudio.editor.live.Activity;
 import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.editor.live.ProcessState;
 import org.ipcstudio.editor.live.QueueState;
 import org.ipcstudio.editor.parts.DiagramRoot;
+import org.ipcstudio.engine.record.MoveEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +80,13 @@ class RunOnDiagramTest extends WorkbenchTest {
 
 	/** What is drawn comes onto the screen with the next frames. */
 	private BooleanSupplier painted() {
+		return frames(6);
+	}
+
+	private BooleanSupplier frames(int count) {
 		int[] frames = { 0 };
 		window().getShell().redraw();
-		return () -> frames[0]++ > 5;
+		return () -> frames[0]++ > count;
 	}
 
 	private void take(String name) {
@@ -100,6 +109,11 @@ class RunOnDiagramTest extends WorkbenchTest {
 				.allMatch(state -> state.activity() == Activity.STUCK && state.statement().startsWith("receive")));
 		DiagramRoot root = (DiagramRoot) opened.viewer().getRootEditPart();
 		assertTrue(root.run().isExplained());
+		DeadlockPanel panel = root.run().explanation();
+		Rectangle bounds = panel.getBounds().getCopy();
+		panel.translateToAbsolute(bounds);
+		org.eclipse.swt.graphics.Rectangle canvas = ((FigureCanvas) opened.viewer().getControl()).getClientArea();
+		assertTrue(new Rectangle(0, 0, canvas.width, canvas.height).contains(bounds), "the whole explanation is in view");
 		assertTrue(isNoticed("dining-philosophers.ipc"), this::notice);
 		Themes.inBoth(window(), theme -> take("run-deadlock-" + theme));
 		playback.show(1);
@@ -124,6 +138,31 @@ class RunOnDiagramTest extends WorkbenchTest {
 		assertEquals(4, shown().node("Jobs").elements(QueueState.class).getFirst().messages().size());
 		assertTrue(isNoticed("move " + full), this::notice);
 		Themes.inBoth(window(), theme -> take("run-full-queue-" + theme));
+	}
+
+	@Test
+	void messagesTravelWhenTheRunIsPlayedMoveByMove() throws Exception {
+		IFile file = file("jobs.ipc", PRODUCER_CONSUMER);
+		opened = new OpenedSystem((IpcEditor) open(file));
+		OpenedRun run = new OpenedRun(file, 1, 60);
+		playback = run.finish().playback();
+		int sent = 1;
+		while (playback.recording().move(sent).effect() != MoveEffect.SENT) {
+			sent++;
+		}
+		int before = sent - 1;
+		playback.show(before);
+		Conditions.waitUntil("the moment before is shown", () -> before == 0 ? isNoticed("start") : isNoticed("move " + before + " "));
+		Conditions.waitUntil("somebody has seen it", frames(12));
+		DiagramRoot root = (DiagramRoot) opened.viewer().getRootEditPart();
+		assertFalse(root.run().isAnimated());
+		playback.show(sent);
+		Conditions.waitUntil("the message is on its way", () -> root.run().isAnimated());
+		take("run-travel");
+		Conditions.waitUntil("the message has arrived", () -> !root.run().isAnimated());
+		playback.show(playback.recording().length());
+		Conditions.waitUntil("the end is shown", () -> isNoticed("move 60 "));
+		assertFalse(root.run().isAnimated());
 	}
 
 	@Test

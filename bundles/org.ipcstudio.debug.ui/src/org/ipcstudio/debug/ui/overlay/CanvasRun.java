@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.IStateListener;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.PlaybackListener;
@@ -19,8 +22,8 @@ import org.ipcstudio.editor.parts.Drawing;
 
 /**
  * The run on the canvas of one editor. It follows the run that the views show, as long as that is a run of the text in the
- * editor and canvases show runs at all; else the canvas shows the system only. What is shown is computed in the background.
- * Belongs to the thread of the user interface.
+ * editor and canvases show runs at all; else the canvas shows the system only. What is shown is computed in the background, and
+ * not at all while nobody can see the canvas. Belongs to the thread of the user interface.
  */
 final class CanvasRun {
 	/** Messages travel only if whoever looks on has so much time to see it. */
@@ -52,7 +55,10 @@ final class CanvasRun {
 			model.request();
 		}
 	};
+	private final Control canvas;
+	private final Listener paintListener = event -> seen();
 	private volatile Playback shown;
+	private volatile boolean unseen;
 	private Playback playback;
 	private SameSystem text;
 	private RunPicture picture;
@@ -65,6 +71,8 @@ final class CanvasRun {
 		drawing = editor.diagramPage().drawing();
 		notice = new RunNotice(editor);
 		selection = new SelectionLink(editor.diagramPage().viewer(), drawing);
+		canvas = editor.diagramPage().viewer().getControl();
+		canvas.addListener(SWT.Paint, paintListener);
 		model = new BackgroundModel<>(Messages.CanvasRun_job, display, this::compute, this::show);
 		Playbacks.instance().addListener(follow);
 		editor.system().addListener(textListener);
@@ -79,6 +87,9 @@ final class CanvasRun {
 		editor.system().removeListener(textListener);
 		drawing.removePickListener(pickListener);
 		ShowRun.removeListener(toggleListener);
+		if (!canvas.isDisposed()) {
+			canvas.removeListener(SWT.Paint, paintListener);
+		}
 		listenTo(null);
 		shown = null;
 		selection.dispose();
@@ -106,6 +117,7 @@ final class CanvasRun {
 			return;
 		}
 		if (shown != playback) {
+			unseen = false;
 			picture = null;
 			shown = playback;
 			selection.link(playback);
@@ -144,6 +156,9 @@ final class CanvasRun {
 	/** In the background. */
 	private RunPicture compute(IProgressMonitor monitor) {
 		Playback now = shown;
+		if (unseen) {
+			return null;
+		}
 		if (now == null) {
 			pictures.forget();
 			return null;
@@ -166,11 +181,20 @@ final class CanvasRun {
 			pictureTime = now;
 		}
 		picture = made;
+		unseen = !canvas.isVisible();
+		notice.show(made); // before the figures, which then know how much room they have
 		drawing.showRun(made.view());
-		notice.show(made);
 		if (travels) {
 			Duration duration = Duration.ofMillis(Math.min(passed, LONGEST_TRAVEL));
 			drawing.travel(made.hops().stream().map(hop -> new Travel(hop.from(), hop.to(), hop.text(), duration)).toList());
+		}
+	}
+
+	/** The canvas is painted: what it shows may be old if it has not been seen for a while. */
+	private void seen() {
+		if (unseen) {
+			unseen = false;
+			model.request();
 		}
 	}
 
