@@ -25,6 +25,7 @@ public final class DeadlockPanel extends Figure {
 	private static final int PADDING = 10;
 	private static final int GAP = 5;
 	private static final int WIDTH = 330;
+	private static final int WIDTH_WITH_RINGS = 530;
 	private static final int MOST_SENTENCES = 7;
 
 	private final Deadlock deadlock;
@@ -50,7 +51,7 @@ public final class DeadlockPanel extends Figure {
 		this.moved = moved;
 		title = new TextLine(TextStyle.NAME, deadlock.title());
 		drawn.forEach(ring -> rings.add(new RingPicture(ring, nodes)));
-		int width = Math.max(WIDTH, ringsSize().width);
+		int width = rings.isEmpty() ? WIDTH : Math.max(WIDTH_WITH_RINGS, ringsSize().width);
 		int told = deadlock.sentences().size() <= MOST_SENTENCES ? deadlock.sentences().size() : MOST_SENTENCES - 1;
 		deadlock.sentences().subList(0, told).forEach(sentence -> wrap(sentence.text(), width));
 		if (told < deadlock.sentences().size()) {

@@ -1,6 +1,7 @@
 package org.ipcstudio.editor.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,13 +21,21 @@ final class RingPicture {
 	private static final int SHOWN_BEFORE = 4;
 	/** How finely the ellipse is measured. */
 	private static final int STEPS = 360;
+	/** How often the places of the chips are corrected. */
+	private static final int ROUNDS = 6;
 	private static final int MOST_LABELS = 6;
 	private static final int HEIGHT = 22;
 	private static final int SIDE = 7;
 	private static final int WIDEST = 150;
 
-	/** The least room between two chips for the arrow. */
+	/** The least room between two chips for the arrow, side by side and one above the other. */
 	private static final int GAP = 18;
+	private static final int GAP_ABOVE = 12;
+
+	private static final double SMALLEST = 50;
+	private static final double FLATTEST = 0.4;
+	/** Screens are wider than high. */
+	private static final double HEIGHT_COUNTS = 2;
 
 	private final Function<String, NodeFigure> nodes;
 	private final List<Chip> chips = new ArrayList<>();
@@ -79,37 +88,68 @@ final class RingPicture {
 		for (Chip chip : chips) {
 			chip.place().setSize(chip.text().width(WIDEST) + 2 * SIDE + (chip.process() ? ActivitySign.SMALL + 5 : 0), HEIGHT);
 		}
-		double radiusX = 60;
-		double radiusY = 40;
+		double best = Double.MAX_VALUE;
+		double chosen = FLATTEST;
+		for (double flatness = FLATTEST; flatness <= 1; flatness += 0.1) {
+			Dimension tried = grow(flatness);
+			double cost = tried.width + HEIGHT_COUNTS * tried.height;
+			if (cost < best) {
+				best = cost;
+				chosen = flatness;
+			}
+		}
+		size = grow(chosen);
+	}
+
+	/** Puts the chips on the smallest ellipse of a form on which they have room. */
+	private Dimension grow(double flatness) {
+		double radius = SMALLEST;
 		do {
-			radiusX += 4;
-			radiusY += 1.6;
-			put(radiusX, radiusY);
+			radius += 4;
+			put(radius, radius * flatness);
 		} while (overlap());
 		Rectangle all = chips.getFirst().place().getCopy();
 		chips.forEach(chip -> all.union(chip.place()));
-		int room = hasLabels() ? TextStyle.DETAIL.height() : 12;
+		int room = hasLabels() ? TextStyle.DETAIL.height() : 8;
 		all.expand(room, room);
 		chips.forEach(chip -> chip.place().translate(-all.x, -all.y));
-		size = all.getSize();
+		return all.getSize();
 	}
 
-	/** Puts the chips at equal distances along an ellipse, the first one at its top. */
+	/**
+	 * Puts the chips along an ellipse, the first one at its top, so that there is about as much room between any two: each
+	 * takes more of it where the ellipse is level than where it is upright.
+	 */
 	private void put(double radiusX, double radiusY) {
 		double[] lengths = new double[STEPS + 1];
 		for (int i = 1; i <= STEPS; i++) {
 			lengths[i] = lengths[i - 1] + Math.hypot(radiusX * (Math.cos(angle(i)) - Math.cos(angle(i - 1))),
 					radiusY * (Math.sin(angle(i)) - Math.sin(angle(i - 1))));
 		}
-		int step = 0;
-		for (int i = 0; i < chips.size(); i++) {
-			while (lengths[step] < lengths[STEPS] * i / chips.size()) {
-				step++;
+		double[] shares = new double[chips.size()];
+		Arrays.fill(shares, 1);
+		for (int round = 0; round < ROUNDS; round++) {
+			double whole = Arrays.stream(shares).sum();
+			double passed = -shares[0] / 2;
+			int step = 0;
+			for (int i = 0; i < shares.length; i++) {
+				double middle = passed + shares[i] / 2;
+				passed += shares[i];
+				while (lengths[step] < lengths[STEPS] * middle / whole) {
+					step++;
+				}
+				Rectangle r = chips.get(i).place();
+				r.setLocation((int) (radiusX * Math.cos(angle(step))) - r.width / 2,
+						(int) (radiusY * Math.sin(angle(step))) - r.height / 2);
+				shares[i] = share(r, radiusX * Math.sin(angle(step)), radiusY * Math.cos(angle(step)));
 			}
-			Rectangle r = chips.get(i).place();
-			r.setLocation((int) (radiusX * Math.cos(angle(step))) - r.width / 2,
-					(int) (radiusY * Math.sin(angle(step))) - r.height / 2);
 		}
+	}
+
+	/** How much of the ellipse a chip takes where it goes in a direction. */
+	private static double share(Rectangle chip, double x, double y) {
+		double length = Math.hypot(x, y);
+		return Math.min(chip.width * length / Math.max(1, Math.abs(x)), chip.height * length / Math.max(1, Math.abs(y))) + GAP;
 	}
 
 	private static double angle(int step) {
@@ -118,7 +158,7 @@ final class RingPicture {
 
 	private boolean overlap() {
 		for (int i = 0; i < chips.size(); i++) {
-			Rectangle room = chips.get(i).place().getCopy().expand(labelRoom(i), GAP);
+			Rectangle room = chips.get(i).place().getCopy().expand(labelRoom(i), hasLabels() ? GAP : GAP_ABOVE);
 			for (int j = i + 1; j < chips.size(); j++) {
 				if (room.intersects(chips.get(j).place())) {
 					return true;
