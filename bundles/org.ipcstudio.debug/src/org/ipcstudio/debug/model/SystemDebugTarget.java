@@ -235,16 +235,7 @@ public final class SystemDebugTarget extends SystemElement implements IDebugTarg
 		stand = null;
 		way = goal;
 		SystemElement source = goal.process() < 0 ? this : thread(goal.process());
-		source.fire(DebugEvent.RESUME, resumeDetail(goal));
-	}
-
-	private static int resumeDetail(Goal goal) {
-		return switch (goal.kind()) {
-			case RESUME, RUN_TO -> DebugEvent.CLIENT_REQUEST;
-			case STEP_INTO, BACK -> DebugEvent.STEP_INTO;
-			case STEP_OVER -> DebugEvent.STEP_OVER;
-			case STEP_RETURN -> DebugEvent.STEP_RETURN;
-		};
+		source.fire(DebugEvent.RESUME, RunEvents.resumeDetail(goal));
 	}
 
 	@Override
@@ -252,27 +243,7 @@ public final class SystemDebugTarget extends SystemElement implements IDebugTarg
 		stand = suspension;
 		way = null;
 		threads.forEach(ProcessThread::noteStand);
-		List<DebugEvent> events = new ArrayList<>();
-		Goal goal = suspension.goal();
-		if (goal == null || goal.process() < 0) {
-			events.add(new DebugEvent(this, DebugEvent.SUSPEND, suspendDetail(suspension)));
-		} else {
-			events.add(new DebugEvent(this, DebugEvent.CHANGE, DebugEvent.CONTENT));
-			events.add(new DebugEvent(thread(goal.process()), DebugEvent.SUSPEND, suspendDetail(suspension)));
-		}
-		int subject = subject(suspension);
-		if (subject >= 0 && (goal == null || goal.process() != subject)) {
-			events.add(new DebugEvent(thread(subject), DebugEvent.SUSPEND, suspendDetail(suspension)));
-		}
-		DebugPlugin.getDefault().fireDebugEventSet(events.toArray(DebugEvent[]::new));
-	}
-
-	private static int suspendDetail(Suspension suspension) {
-		return switch (suspension.kind()) {
-			case STOP_RULE, END -> DebugEvent.BREAKPOINT;
-			case GOAL_REACHED, GOAL_NOT_REACHED -> DebugEvent.STEP_END;
-			case START, REQUEST -> DebugEvent.CLIENT_REQUEST;
-		};
+		DebugPlugin.getDefault().fireDebugEventSet(RunEvents.suspended(this, suspension));
 	}
 
 	/** Why the run stands; null while it goes on. */
@@ -291,15 +262,6 @@ public final class SystemDebugTarget extends SystemElement implements IDebugTarg
 	boolean isStepping(int process) {
 		Goal goal = way;
 		return goal != null && goal.isStep() && goal.process() == process;
-	}
-
-	/** The process that a reader wants to see first: the one that has moved last, or is about to move; -1 for none. */
-	private int subject(Suspension suspension) {
-		int position = playback().position();
-		if (suspension.reason() instanceof Hit hit) {
-			return hit.process();
-		}
-		return position > 0 ? playback().recording().move(position).process() : 0;
 	}
 
 	@Override
