@@ -283,7 +283,7 @@ class FindingsTest extends WorkbenchTest {
 				() -> session.isSuspended() && playback.position() == finding.trace().size());
 		playback.close();
 		Conditions.waitUntil("the debugger is gone", session::isTerminated);
-		assertEquals(0, DebugPlugin.getDefault().getLaunchManager().getLaunches().length);
+		Conditions.waitUntil("its launch is gone", () -> DebugPlugin.getDefault().getLaunchManager().getLaunches().length == 0);
 	}
 
 	@Test
