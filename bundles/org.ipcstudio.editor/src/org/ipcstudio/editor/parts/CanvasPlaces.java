@@ -17,6 +17,9 @@ import org.ipcstudio.editor.live.Passage;
 
 /** Where on a canvas the elements of a run are, by their names. */
 final class CanvasPlaces {
+	/** What is brought into view keeps so far from the border. */
+	private static final int MARGIN = 12;
+
 	private final EditPart contents;
 	private final Window window;
 
@@ -76,7 +79,8 @@ final class CanvasPlaces {
 	void reveal(Rectangle panel, Rectangle subject) {
 		Rectangle both = subject == null ? panel : panel.getCopy().union(subject);
 		Rectangle visible = window.visible();
-		window.reveal(both.width <= visible.width && both.height <= visible.height ? both : panel);
+		boolean fits = both.width <= visible.width - 2 * MARGIN && both.height <= visible.height - 2 * MARGIN;
+		window.reveal((fits ? both : panel).getCopy().expand(MARGIN, MARGIN));
 	}
 
 	/** A panel has come, gone or moved. */

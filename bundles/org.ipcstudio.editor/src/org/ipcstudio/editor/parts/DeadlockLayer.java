@@ -25,7 +25,6 @@ final class DeadlockLayer extends FreeformLayer {
 	private final List<DrawnRing> rings = new ArrayList<>();
 	private Deadlock shown;
 	private DeadlockPanel panel;
-	private boolean placedByUser;
 	private Runnable changed = () -> { };
 	private CanvasPlaces canvas;
 	private final FigureListener panelListener = moved -> canvas.panelMoved();
@@ -69,11 +68,10 @@ final class DeadlockLayer extends FreeformLayer {
 	void show(Deadlock deadlock, CanvasPlaces places, DiagramColors colors) {
 		boolean same = Objects.equals(deadlock, shown);
 		boolean folded = same && panel != null && panel.isFolded();
-		Point place = same && panel != null && placedByUser ? panel.getBounds().getLocation() : null;
+		Point place = same && panel != null ? panel.getBounds().getLocation() : null;
 		if (same && (panel == null ? deadlock == null : panel.colors() == colors)) {
 			return;
 		}
-		boolean first = shown == null;
 		clear();
 		if (deadlock == null || places == null) {
 			changed.run();
@@ -87,18 +85,14 @@ final class DeadlockLayer extends FreeformLayer {
 				pictures.add(ring);
 			}
 		}
-		panel = new DeadlockPanel(deadlock, pictures, places::figure, colors, () -> {
-			placedByUser = true;
-			changed.run();
-		});
+		panel = new DeadlockPanel(deadlock, pictures, places::figure, colors, () -> changed.run());
 		panel.setFolded(folded);
-		placedByUser = place != null;
 		add(panel);
 		Rectangle members = members(deadlock, places);
 		Point corner = place != null ? place : new PanelPlace(places, obstacles()).find(members, panel.getPreferredSize());
 		panel.setBounds(new Rectangle(corner, panel.getPreferredSize()));
 		panel.addFigureListener(panelListener);
-		if (first) {
+		if (place == null) {
 			places.reveal(panel.getBounds(), members);
 		}
 		places.panelMoved();

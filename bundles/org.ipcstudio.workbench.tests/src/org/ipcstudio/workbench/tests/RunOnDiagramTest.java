@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -21,7 +22,6 @@ import org.ipcstudio.debug.run.Playback;
 import org.ipcstudio.debug.run.Playbacks;
 import org.ipcstudio.debug.run.Subject;
 import org.ipcstudio.editor.IpcEditor;
-import org.ipcstudio.editor.figures.DeadlockPanel;
 import org.ipcstudio.editor.live.Activity;
 import org.ipcstudio.editor.live.LiveView;
 import org.ipcstudio.editor.live.ProcessState;
@@ -109,16 +109,21 @@ class RunOnDiagramTest extends WorkbenchTest {
 				.allMatch(state -> state.activity() == Activity.STUCK && state.statement().startsWith("receive")));
 		DiagramRoot root = (DiagramRoot) opened.viewer().getRootEditPart();
 		assertTrue(root.run().isExplained());
-		DeadlockPanel panel = root.run().explanation();
-		Rectangle bounds = panel.getBounds().getCopy();
-		panel.translateToAbsolute(bounds);
-		org.eclipse.swt.graphics.Rectangle canvas = ((FigureCanvas) opened.viewer().getControl()).getClientArea();
-		assertTrue(new Rectangle(0, 0, canvas.width, canvas.height).contains(bounds), "the whole explanation is in view");
 		assertTrue(isNoticed("dining-philosophers.ipc"), this::notice);
-		Themes.inBoth(window(), theme -> take("run-deadlock-" + theme));
+		Themes.inBoth(window(), theme -> {
+			take("run-deadlock-" + theme);
+			assertTrue(isInView(root.run().explanation()), "the whole explanation is in view");
+		});
 		playback.show(1);
 		Conditions.waitUntil("the deadlock is gone", () -> shown().deadlock() == null);
 		assertNotNull(editor.diagramPage().notice().text());
+	}
+
+	private boolean isInView(IFigure figure) {
+		Rectangle bounds = figure.getBounds().getCopy();
+		figure.translateToAbsolute(bounds);
+		org.eclipse.swt.graphics.Rectangle canvas = ((FigureCanvas) opened.viewer().getControl()).getClientArea();
+		return new Rectangle(0, 0, canvas.width, canvas.height).contains(bounds);
 	}
 
 	@Test
