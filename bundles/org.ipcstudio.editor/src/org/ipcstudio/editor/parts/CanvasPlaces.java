@@ -18,7 +18,7 @@ import org.ipcstudio.editor.live.Passage;
 /** Where on a canvas the elements of a run are, by their names. */
 final class CanvasPlaces {
 	/** What is brought into view keeps so far from the border. */
-	private static final int MARGIN = 12;
+	static final int MARGIN = 12;
 
 	private final EditPart contents;
 	private final Window window;

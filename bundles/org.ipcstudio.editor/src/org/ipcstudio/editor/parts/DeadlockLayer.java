@@ -174,6 +174,13 @@ final class DeadlockLayer extends FreeformLayer {
 		return all;
 	}
 
+	/** The panel keeps away from the border of the drawing, so that its own border is seen. */
+	@Override
+	public Rectangle getFreeformExtent() {
+		Rectangle extent = super.getFreeformExtent();
+		return panel == null ? extent : extent.getCopy().expand(CanvasPlaces.MARGIN, CanvasPlaces.MARGIN);
+	}
+
 	/** Only the panel takes the mouse. */
 	@Override
 	public boolean containsPoint(int x, int y) {

@@ -110,10 +110,8 @@ class RunOnDiagramTest extends WorkbenchTest {
 		DiagramRoot root = (DiagramRoot) opened.viewer().getRootEditPart();
 		assertTrue(root.run().isExplained());
 		assertTrue(isNoticed("dining-philosophers.ipc"), this::notice);
-		Themes.inBoth(window(), theme -> {
-			take("run-deadlock-" + theme);
-			assertTrue(isInView(root.run().explanation()), "the whole explanation is in view");
-		});
+		assertTrue(isInView(root.run().explanation()), "the whole explanation is in view");
+		Themes.inBoth(window(), theme -> take("run-deadlock-" + theme));
 		playback.show(1);
 		Conditions.waitUntil("the deadlock is gone", () -> shown().deadlock() == null);
 		assertNotNull(editor.diagramPage().notice().text());
