@@ -107,9 +107,11 @@ final class StepTable {
 		viewer.setInput(steps);
 	}
 
-	/** Selects the step with a number, as the moment that is shown; nothing for 0. */
+	/** Selects the step with a number, as the moment that is shown; with 0, before the first step, none. */
 	void reveal(int number) {
-		if (viewer.getInput() instanceof List<?> steps && number > 0 && number <= steps.size()) {
+		if (number == 0) {
+			viewer.setSelection(StructuredSelection.EMPTY);
+		} else if (viewer.getInput() instanceof List<?> steps && number <= steps.size()) {
 			Object step = steps.get(number - 1);
 			if (viewer.getStructuredSelection().getFirstElement() != step) {
 				viewer.setSelection(new StructuredSelection(step), true);
