@@ -12,7 +12,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.checker.ProgressListener;
 import org.ipcstudio.checker.challenge.Board;
@@ -58,15 +57,14 @@ public final class ChallengeGame {
 	 * @throws CoreException      if a file cannot be read
 	 */
 	public static ChallengeGame open(IFile file, IProgressMonitor monitor) throws ChallengeException, CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		Challenge challenge = ChallengeFile.parse(new FileText(file).read(progress.split(1)));
+		Challenge challenge = ChallengeFile.parse(new FileText(file).read());
 		IPath path = file.getParent().getFullPath().append(challenge.system());
 		IFile system = path.segmentCount() < 2 ? null : file.getWorkspace().getRoot().getFile(path);
 		if (system == null || !system.exists()) {
 			throw new ChallengeException(List.of(new ChallengeProblem(challenge.systemLine(),
 					NLS.bind(Messages.ChallengeGame_noSystem, challenge.system(), file.getParent().getFullPath()))));
 		}
-		SourceFile source = SourceFile.parse(new FileText(system).read(progress.split(1)));
+		SourceFile source = SourceFile.parse(new FileText(system).read());
 		return new ChallengeGame(file, system, Board.open(challenge, source, listener(monitor)));
 	}
 

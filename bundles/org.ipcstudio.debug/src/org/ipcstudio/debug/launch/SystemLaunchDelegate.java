@@ -27,7 +27,7 @@ public final class SystemLaunchDelegate extends LaunchConfigurationDelegate {
 		if (!super.preLaunchCheck(configuration, mode, monitor)) {
 			return false;
 		}
-		Optional<SourceErrors> errors = SystemReader.errors(file, monitor);
+		Optional<SourceErrors> errors = SystemReader.errors(file);
 		if (errors.isEmpty()) {
 			return true;
 		}
@@ -52,9 +52,9 @@ public final class SystemLaunchDelegate extends LaunchConfigurationDelegate {
 			throws CoreException {
 		IFile file = SystemFile.of(configuration);
 		if (LaunchAttributes.VERIFY_MODE.equals(mode)) {
-			Verification.start(file, VerifySettings.of(configuration), launch, monitor);
+			Verification.start(file, VerifySettings.of(configuration), launch);
 		} else {
-			SimulatedRun.start(SystemReader.read(file, monitor), RunSettings.of(configuration), launch);
+			SimulatedRun.start(SystemReader.read(file), RunSettings.of(configuration), launch);
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.ipcstudio.debug.run.SystemSource;
 import org.ipcstudio.debug.verify.FileText;
@@ -19,8 +18,8 @@ final class SystemReader {
 	}
 
 	/** @throws CoreException if the file cannot be read, has errors, or is too large to run; its message says what to do */
-	static SystemSource read(IFile file, IProgressMonitor monitor) throws CoreException {
-		SourceFile source = SourceFile.parse(new FileText(file).read(monitor));
+	static SystemSource read(IFile file) throws CoreException {
+		SourceFile source = SourceFile.parse(new FileText(file).read());
 		Optional<SourceErrors> errors = errors(file, source);
 		if (errors.isPresent()) {
 			throw new SettingException(errors.get().message());
@@ -33,8 +32,8 @@ final class SystemReader {
 	}
 
 	/** The errors of a file, if it has any. */
-	static Optional<SourceErrors> errors(IFile file, IProgressMonitor monitor) throws CoreException {
-		return errors(file, SourceFile.parse(new FileText(file).read(monitor)));
+	static Optional<SourceErrors> errors(IFile file) throws CoreException {
+		return errors(file, SourceFile.parse(new FileText(file).read()));
 	}
 
 	private static Optional<SourceErrors> errors(IFile file, SourceFile source) {

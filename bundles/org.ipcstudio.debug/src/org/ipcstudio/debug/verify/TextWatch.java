@@ -113,7 +113,7 @@ final class TextWatch implements IFileBufferListener {
 		if (file != null && verifications.knows(file)) {
 			Job reader = Job.createSystem(file.getName(), monitor -> {
 				if (file.isAccessible()) {
-					verifications.present(file, new FileText(file).read(monitor));
+					verifications.present(file, new FileText(file).read());
 				}
 			});
 			reader.setRule(file.getProject()); // so that nobody deletes it meanwhile

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.debug.core.ILaunch;
 import org.ipcstudio.checker.CheckOptions;
 
@@ -44,12 +43,11 @@ public final class Verification {
 	 * @param file    an {@code .ipc} file
 	 * @param launch  gets a process whose console tells what the check comes to and whose termination ends the check;
 	 *                null if there is none
-	 * @param monitor of the beginning only
 	 * @throws CoreException if the file cannot be read
 	 */
-	public static Verification start(IFile file, CheckOptions options, ILaunch launch, IProgressMonitor monitor)
+	public static Verification start(IFile file, CheckOptions options, ILaunch launch)
 			throws CoreException {
-		Verification verification = new Verification(file, new FileText(file).read(monitor), options, launch);
+		Verification verification = new Verification(file, new FileText(file).read(), options, launch);
 		VerificationJob job = new VerificationJob(verification);
 		verification.cancellation = job::cancel;
 		Verifications.instance().began(verification);

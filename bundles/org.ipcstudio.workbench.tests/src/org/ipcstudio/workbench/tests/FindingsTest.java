@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -12,7 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -50,7 +51,8 @@ import org.junit.jupiter.api.Test;
 class FindingsTest extends WorkbenchTest {
 
 	@AfterEach
-	void forgetVerifications() {
+	void forgetVerifications() throws CoreException {
+		Launches.clear();
 		Verifications.instance().remove(project());
 		IViewPart view = page().findView(FindingsView.ID);
 		if (view != null) {
@@ -59,8 +61,7 @@ class FindingsTest extends WorkbenchTest {
 	}
 
 	private Verification verify(IFile file) throws CoreException {
-		Verification verification = Verification.start(file, CheckOptions.defaults().withThreads(1).withMaxMemory(64L << 20), null,
-				null);
+		Verification verification = Verification.start(file, CheckOptions.defaults().withThreads(1).withMaxMemory(64L << 20), null);
 		Conditions.waitUntil("the verification has ended", () -> !verification.isRunning());
 		Conditions.waitUntil("the Findings view shows it", () -> items().length > 0 && items()[0].getItemCount() >= 0
 				&& items()[0].getText().startsWith(file.getName() + ": " + Words
@@ -283,7 +284,8 @@ class FindingsTest extends WorkbenchTest {
 				() -> session.isSuspended() && playback.position() == finding.trace().size());
 		playback.close();
 		Conditions.waitUntil("the debugger is gone", session::isTerminated);
-		Conditions.waitUntil("its launch is gone", () -> DebugPlugin.getDefault().getLaunchManager().getLaunches().length == 0);
+		assertEquals(List.of(), Arrays.stream(Launches.manager().getLaunches())
+				.filter(launch -> launch.getLaunchMode().equals(ILaunchManager.DEBUG_MODE)).toList());
 	}
 
 	@Test

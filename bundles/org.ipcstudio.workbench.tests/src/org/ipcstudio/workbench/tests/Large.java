@@ -1,6 +1,5 @@
 package org.ipcstudio.workbench.tests;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;

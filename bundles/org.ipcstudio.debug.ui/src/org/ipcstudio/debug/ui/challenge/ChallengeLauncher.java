@@ -45,7 +45,7 @@ public final class ChallengeLauncher implements IEditorLauncher {
 	/** Opens the system, if it is where the challenge says; whatever is wrong is told by the view. */
 	private static void openSystem(IWorkbenchPage page, IFile file) throws PartInitException {
 		try {
-			String name = ChallengeFile.parse(new FileText(file).read(null)).system();
+			String name = ChallengeFile.parse(new FileText(file).read()).system();
 			IPath path = file.getParent().getFullPath().append(name);
 			IFile system = path.segmentCount() < 2 ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(path);
 			if (system != null && system.exists()) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.ui.console.TextConsole;
@@ -32,7 +31,7 @@ record LaunchedSystem(IFile file, Set<String> names) {
 		}
 		try {
 			IFile file = SystemFile.of(configuration);
-			SourceFile source = SourceFile.parse(new FileText(file).read(new NullProgressMonitor()));
+			SourceFile source = SourceFile.parse(new FileText(file).read());
 			return Optional.of(new LaunchedSystem(file, source.system().getItems().stream()
 					.filter(Node.class::isInstance).map(item -> ((Node) item).getName()).filter(Objects::nonNull)
 					.collect(Collectors.toSet())));

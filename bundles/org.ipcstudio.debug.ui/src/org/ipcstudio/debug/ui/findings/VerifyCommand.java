@@ -7,7 +7,6 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.ui.DebugUITools;
@@ -64,7 +63,7 @@ final class VerifyCommand {
 
 	private static void start(Verification verification) {
 		try {
-			Verification.start(verification.file(), verification.options(), null, new NullProgressMonitor());
+			Verification.start(verification.file(), verification.options(), null);
 		} catch (CoreException e) {
 			UiBundle.show(UiBundle.error(
 					Messages.bind(Messages.VerifyCommand_unreadable, verification.file().getFullPath()), e));

@@ -47,7 +47,7 @@ final class SystemSummary {
 	private IStatus read(IProgressMonitor monitor) {
 		IFile file = asked;
 		if (file != null) {
-			String text = describe(file, monitor);
+			String text = describe(file);
 			display.asyncExec(() -> {
 				if (!label.isDisposed() && file.equals(asked)) {
 					label.setText(text);
@@ -57,9 +57,9 @@ final class SystemSummary {
 		return Status.OK_STATUS;
 	}
 
-	private static String describe(IFile file, IProgressMonitor monitor) {
+	private static String describe(IFile file) {
 		try {
-			SourceFile source = SourceFile.parse(new FileText(file).read(monitor));
+			SourceFile source = SourceFile.parse(new FileText(file).read());
 			if (source.hasErrors()) {
 				Problem first = source.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
 				return NLS.bind(Messages.SystemSummary_errors, first.line(), first.message());

@@ -38,7 +38,7 @@ final class SystemReader {
 
 	private void read(IFile file, Playback run, IProgressMonitor monitor) {
 		try {
-			String text = new FileText(file).read(monitor);
+			String text = new FileText(file).read();
 			if (run != null && file.equals(run.source().file()) && text.equals(run.source().source().text())) {
 				result.accept(run.source());
 				return;
