@@ -177,6 +177,11 @@ public abstract class NodeFigure extends Figure {
 		return anchor;
 	}
 
+	/** The mark of a breakpoint; null for none. */
+	public final StopSign stop() {
+		return stop;
+	}
+
 	/** Marks the figure with a breakpoint; null for none. */
 	public final void setStop(StopSign sign) {
 		if (stop != sign) {

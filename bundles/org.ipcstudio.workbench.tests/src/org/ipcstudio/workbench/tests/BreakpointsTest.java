@@ -1,7 +1,5 @@
 package org.ipcstudio.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +17,7 @@ import org.eclipse.ui.ide.IDE;
 import org.ipcstudio.debug.breakpoints.SystemBreakpoint;
 import org.ipcstudio.debug.ui.breakpoints.BreakpointText;
 import org.ipcstudio.editor.IpcEditor;
+import org.ipcstudio.editor.figures.StopSign;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,10 +108,13 @@ class BreakpointsTest extends WorkbenchTest {
 		execute(TOGGLE);
 		Conditions.waitUntil("there is a breakpoint",
 				() -> breakpoints().equals(List.of("s.ipc [M: a process comes to it]")));
-		Conditions.handleEvents();
+		Conditions.waitUntil("it is seen", () -> system.node("M").nodeFigure().stop() == StopSign.ENABLED);
+		editor.diagramPage().viewer().deselectAll();
+		Widgets.waitUntilPainted(editor.diagramPage().viewer().getControl());
 		Screenshots.take("breakpoint-canvas");
+		editor.diagramPage().viewer().select(system.node("M"));
 		execute(TOGGLE);
 		Conditions.waitUntil("it is gone", () -> breakpoints().isEmpty());
-		assertEquals(List.of(), breakpoints());
+		Conditions.waitUntil("that is seen", () -> system.node("M").nodeFigure().stop() == null);
 	}
 }
