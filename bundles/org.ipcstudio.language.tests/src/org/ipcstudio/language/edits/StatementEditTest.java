@@ -20,46 +20,46 @@ class StatementEditTest {
 	void statementsArePutInFront() {
 		EditedText.ofItems("process A {\n  // first\n  exit // last\n}").becomes(
 				"process A {\n  // first\n  progress\n  loop {\n    exit\n  }\n  exit // last\n}",
-				(edits, text) -> edits.insertBefore(statement(text, 0), "progress\nloop {\n  exit\n}"));
+				(edits, text) -> edits.statements().insertBefore(statement(text, 0), "progress\nloop {\n  exit\n}"));
 		EditedText.ofItems("process A { progress   exit }").becomes("process A { progress   close P   exit }",
-				(edits, text) -> edits.insertBefore(statement(text, 1), "close P"));
+				(edits, text) -> edits.statements().insertBefore(statement(text, 1), "close P"));
 		EditedText.ofItems("process A { exit }").becomes("process A { exit }",
-				(edits, text) -> edits.insertBefore(statement(text, 0), " "));
+				(edits, text) -> edits.statements().insertBefore(statement(text, 0), " "));
 	}
 
 	@Test
 	void statementsArePutBehind() {
 		EditedText.ofItems("process A {\n  progress; // first\n  exit\n}").becomes(
 				"process A {\n  progress; // first\n  close P\n  exit\n}",
-				(edits, text) -> edits.insertBehind(statement(text, 0), "close P"));
+				(edits, text) -> edits.statements().insertBehind(statement(text, 0), "close P"));
 		EditedText.ofItems("process A { progress; exit }").becomes("process A { progress;   loop { exit } exit }",
-				(edits, text) -> edits.insertBehind(statement(text, 0), "loop {\n  exit\n}"));
+				(edits, text) -> edits.statements().insertBehind(statement(text, 0), "loop {\n  exit\n}"));
 		EditedText.of("system X {\r\n\tprocess A {\r\n\t\texit\r\n\t}\r\n}").becomesText(
 				"system X {\r\n\tprocess A {\r\n\t\texit\r\n\t\tloop {\r\n\t\t\texit\r\n\t\t}\r\n\t}\r\n}",
-				(edits, text) -> edits.insertBehind(statement(text, 0), "loop {\n  exit\n}"));
+				(edits, text) -> edits.statements().insertBehind(statement(text, 0), "loop {\n  exit\n}"));
 	}
 
 	@Test
 	void statementsAreReplaced() {
 		EditedText.ofItems("process A {\n  exit // why\n}").becomes("process A {\n  atomic {\n    exit\n  } // why\n}",
-				(edits, text) -> edits.replace(statement(text, 0), "atomic {\n  exit\n}"));
+				(edits, text) -> edits.statements().replace(statement(text, 0), "atomic {\n  exit\n}"));
 		EditedText.ofItems("process A {\n  progress\n  exit\n}").becomes("process A {\n  progress\n}",
-				(edits, text) -> edits.replace(statement(text, 1), ""));
+				(edits, text) -> edits.statements().replace(statement(text, 1), ""));
 	}
 
 	@Test
 	void statementsChangePlacesWithTheirComments() {
 		EditedText.ofItems("process A {\n  receive x from M // from M\n  progress\n  receive x from N   // from N\n}").becomes(
 				"process A {\n  receive x from N   // from N\n  progress\n  receive x from M // from M\n}",
-				(edits, text) -> edits.exchange(statement(text, 0), statement(text, 2)));
+				(edits, text) -> edits.statements().exchange(statement(text, 0), statement(text, 2)));
 		EditedText.ofItems("process A { progress /* p */ exit // last\n}").becomes("process A { exit /* p */ progress // last\n}",
-				(edits, text) -> edits.exchange(statement(text, 1), statement(text, 0)));
+				(edits, text) -> edits.statements().exchange(statement(text, 1), statement(text, 0)));
 	}
 
 	@Test
 	void aStatementAndOneInsideItDoNotChangePlaces() {
 		EditedText.ofItems("process A { loop { exit } }").refuses("A statement cannot change places with one that it contains.",
-				(edits, text) -> edits.exchange(statement(text, 0), (Statement) statement(text, 0).eContents().getFirst()
+				(edits, text) -> edits.statements().exchange(statement(text, 0), (Statement) statement(text, 0).eContents().getFirst()
 						.eContents().getFirst()));
 	}
 
@@ -69,27 +69,27 @@ class StatementEditTest {
 				"lock K\nlock L[2]\nprocess A {\n  lock L[1] { // outer\n    lock K { exit }\n  }\n}", (edits, text) -> {
 					Locked outer = (Locked) statement(text, 0);
 					Locked inner = (Locked) outer.getBody().getStatements().getFirst();
-					return edits.combine(List.of(edits.rewrite(outer.getLock(), "L[1]"),
-							edits.rewrite(inner.getLock(), "K")));
+					return edits.combine(List.of(edits.statements().rewrite(outer.getLock(), "L[1]"),
+							edits.statements().rewrite(inner.getLock(), "K")));
 				});
 	}
 
 	@Test
 	void communicationsAreMadeNotToWait() {
 		EditedText.ofItems("process A { send 1 to M }").becomes("process A { try send 1 to M }",
-				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), true));
+				(edits, text) -> edits.statements().setAttempt((Communication) statement(text, 0), true));
 		EditedText.ofItems("process A { try send 1 to M }").becomes("process A { try send 1 to M }",
-				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), true));
+				(edits, text) -> edits.statements().setAttempt((Communication) statement(text, 0), true));
 		EditedText.ofItems("process A { try /* c */ send 1 to M }").becomes("process A { /* c */ send 1 to M }",
-				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), false));
+				(edits, text) -> edits.statements().setAttempt((Communication) statement(text, 0), false));
 		EditedText.ofItems("process A { while read x from M { } }").becomes("process A { while try read x from M { } }",
-				(edits, text) -> edits.setAttempt(first(statement(text, 0)), true));
+				(edits, text) -> edits.statements().setAttempt(first(statement(text, 0)), true));
 		EditedText.ofItems("process A { sync send 1 to M }").refuses(
 				"The send in line 2 says in another way how long it waits.",
-				(edits, text) -> edits.setAttempt((Communication) statement(text, 0), true));
+				(edits, text) -> edits.statements().setAttempt((Communication) statement(text, 0), true));
 		EditedText.ofItems("process A { select { send 1 to M { } } }").refuses(
 				"The send in line 2 says in another way how long it waits.",
-				(edits, text) -> edits.setAttempt(first(statement(text, 0)), true));
+				(edits, text) -> edits.statements().setAttempt(first(statement(text, 0)), true));
 	}
 
 	private static Communication first(EObject element) {
@@ -104,7 +104,7 @@ class StatementEditTest {
 	@Test
 	void partsOfOtherStatementsAreRefused() {
 		EditedText.ofItems("process A { if send 1 to M { } }").refuses("The send is a part of another statement.",
-				(edits, text) -> edits.insertBefore(first(statement(text, 0)), "exit"));
+				(edits, text) -> edits.statements().insertBefore(first(statement(text, 0)), "exit"));
 	}
 
 	@Test

@@ -11,11 +11,9 @@ import org.ipcstudio.language.SourceFile;
 import org.ipcstudio.model.Bounds;
 import org.ipcstudio.model.Carrier;
 import org.ipcstudio.model.Channel;
-import org.ipcstudio.model.Communication;
 import org.ipcstudio.model.Connection;
 import org.ipcstudio.model.Direction;
 import org.ipcstudio.model.Enumeration;
-import org.ipcstudio.model.Expression;
 import org.ipcstudio.model.LeadsToProperty;
 import org.ipcstudio.model.Link;
 import org.ipcstudio.model.Memory;
@@ -25,7 +23,6 @@ import org.ipcstudio.model.Pipe;
 import org.ipcstudio.model.Placed;
 import org.ipcstudio.model.Point;
 import org.ipcstudio.model.Process;
-import org.ipcstudio.model.Statement;
 
 /**
  * The changes of a text that stand behind the gestures in a drawing and the fields of its properties. Every method
@@ -382,33 +379,8 @@ public final class ModelEdits {
 
 	// ---- statements
 
-	/** Adds statements in front of one. */
-	public TextEdit insertBefore(Statement statement, String text) {
-		return new StatementEdit(source, statement).before(text).edit();
-	}
-
-	/** Adds statements behind one. */
-	public TextEdit insertBehind(Statement statement, String text) {
-		return new StatementEdit(source, statement).behind(text).edit();
-	}
-
-	/** Puts statements in the place of one, comments inside it included; nothing if the text is empty. */
-	public TextEdit replace(Statement statement, String text) {
-		return new StatementEdit(source, statement).replace(text).edit();
-	}
-
-	/** Lets two statements, none of which contains the other, change places. */
-	public TextEdit exchange(Statement first, Statement second) {
-		return new StatementEdit(source, first).exchange(new StatementEdit(source, second)).edit();
-	}
-
-	/** Adds {@code try} to a communication, so that it does not wait, or takes it away; refused with {@code within}. */
-	public TextEdit setAttempt(Communication communication, boolean attempt) {
-		return new Attempt(source, communication).set(attempt).edit();
-	}
-
-	/** Puts an expression, or the name of something with its index, in the place of another one. */
-	public TextEdit rewrite(Expression expression, String text) {
-		return new ExpressionEdit(source, expression).replace(text).edit();
+	/** The changes of single statements and expressions in the same text, as repairs make them. */
+	public StatementEdits statements() {
+		return new StatementEdits(source);
 	}
 }

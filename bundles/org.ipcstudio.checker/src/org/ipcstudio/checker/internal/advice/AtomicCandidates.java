@@ -57,7 +57,7 @@ final class AtomicCandidates implements CandidateSource {
 				.map(assignment -> situation.quoted(assignment) + " (line " + situation.line(assignment) + ")").toList());
 		return situation.change(RepairKind.ATOMIC, "Make one step of " + places,
 				"Then nobody changes the shared memory between what is read and what is written.", () -> {
-					List<TextEdit> edits = assignments.stream().map(assignment -> situation.edits().replace(assignment,
+					List<TextEdit> edits = assignments.stream().map(assignment -> situation.edits().statements().replace(assignment,
 							"atomic { " + situation.textOf(assignment) + " }")).toList();
 					return situation.edits().combine(edits);
 				}).map(List::of).orElse(List.of());

@@ -41,6 +41,6 @@ final class AttemptCandidates implements CandidateSource {
 		String explanation = "Then %s goes on where it cannot %s, and what it had to %s is dropped.";
 		String verb = send instanceof Send ? "send" : "write";
 		return situation.change(RepairKind.NON_BLOCKING, label, explanation.formatted(process.getName(), verb, verb),
-				() -> situation.edits().setAttempt(send, true)).map(List::of).orElse(List.of());
+				() -> situation.edits().statements().setAttempt(send, true)).map(List::of).orElse(List.of());
 	}
 }

@@ -76,7 +76,7 @@ final class CloseCandidates implements CandidateSource {
 		return situation.change(RepairKind.CLOSE_END, "Close %s in %s, behind its last use".formatted(pipe.getName(), names),
 				"Then whoever reads %s comes to the end of file when everything is read.".formatted(pipe.getName()), () -> {
 					List<TextEdit> edits = places.values().stream()
-							.map(place -> situation.edits().insertBehind(place, close(pipe))).toList();
+							.map(place -> situation.edits().statements().insertBehind(place, close(pipe))).toList();
 					return situation.edits().combine(edits);
 				}).map(List::of).orElse(List.of());
 	}
@@ -90,7 +90,7 @@ final class CloseCandidates implements CandidateSource {
 						"Close %s in %s before %s (line %d)".formatted(pipe.getName(), process.getName(),
 								situation.quoted(wait), situation.line(wait)),
 						"Then whoever reads %s comes to the end of file when everything is read.".formatted(pipe.getName()),
-						() -> situation.edits().insertBefore(wait, close(pipe))).ifPresent(candidates::add);
+						() -> situation.edits().statements().insertBefore(wait, close(pipe))).ifPresent(candidates::add);
 			}
 		}
 		return candidates;

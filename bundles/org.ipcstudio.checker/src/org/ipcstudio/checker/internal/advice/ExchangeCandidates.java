@@ -84,7 +84,7 @@ final class ExchangeCandidates implements CandidateSource {
 		String label = "Exchange %s and %s in %s (%s)".formatted(situation.quoted(first),
 				situation.quoted(second), process.getName(), situation.lines(first, second));
 		return situation.change(RepairKind.EXCHANGE, label, "Then %s does %s before %s.".formatted(process.getName(),
-				situation.quoted(second), situation.quoted(first)), () -> situation.edits().exchange(first, second));
+				situation.quoted(second), situation.quoted(first)), () -> situation.edits().statements().exchange(first, second));
 	}
 
 	private static Optional<Candidate> inOneInstance(Situation situation, Process process, Statement first,
@@ -99,7 +99,7 @@ final class ExchangeCandidates implements CandidateSource {
 				+ "wait for each other in a ring.";
 		return situation.change(RepairKind.EXCHANGE, label,
 				explanation.formatted(process.getName(), situation.quoted(second), situation.quoted(first)),
-				() -> situation.edits().combine(List.of(situation.edits().replace(first, text),
+				() -> situation.edits().combine(List.of(situation.edits().statements().replace(first, text),
 						situation.edits().delete(second))));
 	}
 }

@@ -43,10 +43,10 @@ final class LeaveLockCandidates implements CandidateSource {
 		String explanation = "Then %s does not keep others from %s while it waits.".formatted(process, name);
 		return situation.change(RepairKind.LEAVE_LOCK, label, explanation, () -> {
 			if (rest.isEmpty()) {
-				return situation.edits().replace(lock, moved);
+				return situation.edits().statements().replace(lock, moved);
 			}
 			String block = text.with(lock, statement, List.of()).replaceAll("(?m)^[ \t]+\n", "");
-			return situation.edits().replace(lock, before ? moved + "\n" + block : block + "\n" + moved);
+			return situation.edits().statements().replace(lock, before ? moved + "\n" + block : block + "\n" + moved);
 		});
 	}
 }

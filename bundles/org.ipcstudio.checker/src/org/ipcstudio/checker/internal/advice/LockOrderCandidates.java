@@ -53,11 +53,11 @@ final class LockOrderCandidates implements CandidateSource {
 		String second = situation.textOf(inner.getLock());
 		boolean alone = inner.eContainer() == outer.getBody() && outer.getBody().getStatements().size() == 1;
 		if (alone) {
-			return situation.edits().combine(List.of(situation.edits().rewrite(outer.getLock(), second),
-					situation.edits().rewrite(inner.getLock(), situation.textOf(outer.getLock()))));
+			return situation.edits().combine(List.of(situation.edits().statements().rewrite(outer.getLock(), second),
+					situation.edits().statements().rewrite(inner.getLock(), situation.textOf(outer.getLock()))));
 		}
 		String rest = new ProgramText(situation.source()).with(outer, inner, inner.getBody().getStatements());
-		return situation.edits().replace(outer, "lock " + second + " {\n" + ProgramText.indented(rest) + "\n}");
+		return situation.edits().statements().replace(outer, "lock " + second + " {\n" + ProgramText.indented(rest) + "\n}");
 	}
 
 	private static void addNeighbours(Situation situation, Process process, List<Statement> statements,
@@ -103,8 +103,8 @@ final class LockOrderCandidates implements CandidateSource {
 				+ "come about.").formatted(process.getName(), name);
 		return situation.change(RepairKind.LOCK_ORDER, label, explanation,
 				() -> situation.edits().combine(List.of(
-						situation.edits().rewrite(first, "%s[%s < %s ? %s : %s]".formatted(name, one, other, one, other)),
-						situation.edits().rewrite(second, "%s[%s < %s ? %s : %s]".formatted(name, one, other, other, one)))));
+						situation.edits().statements().rewrite(first, "%s[%s < %s ? %s : %s]".formatted(name, one, other, one, other)),
+						situation.edits().statements().rewrite(second, "%s[%s < %s ? %s : %s]".formatted(name, one, other, other, one)))));
 	}
 
 	/** An expression as an operand of another one. */

@@ -54,7 +54,7 @@ final class SignalCandidates implements CandidateSource {
 				situation.line(semaphore));
 		return situation.change(RepairKind.SIGNAL, label, "Then %s gives back what it took of %s."
 				.formatted(process.getName(), name),
-				() -> situation.edits().insertBehind(block.getStatements().getLast(), "signal " + name)).map(List::of)
+				() -> situation.edits().statements().insertBehind(block.getStatements().getLast(), "signal " + name)).map(List::of)
 				.orElse(List.of());
 	}
 

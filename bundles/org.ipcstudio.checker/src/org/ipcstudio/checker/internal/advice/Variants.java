@@ -42,7 +42,7 @@ final class Variants {
 			}
 			if (policy.sending() != Sending.AS_WRITTEN) {
 				boolean attempt = policy.sending() == Sending.NON_BLOCKING;
-				sends(channel, attempt).forEach(send -> all.add(edits.setAttempt(send, attempt)));
+				sends(channel, attempt).forEach(send -> all.add(edits.statements().setAttempt(send, attempt)));
 			}
 			return Optional.of(applied(edits.combine(all)));
 		} catch (EditException e) { // the channel cannot be run like that
