@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.ipcstudio.debug.verify.ConsoleText;
+import org.ipcstudio.debug.console.ConsoleText;
 import org.ipcstudio.debug.verify.Words;
 
 /**

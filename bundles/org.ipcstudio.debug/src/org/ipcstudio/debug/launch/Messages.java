@@ -90,7 +90,6 @@ final class Messages extends NLS {
 	public static String SystemFile_noProject;
 	public static String SystemFile_none;
 	public static String SystemFile_otherKind;
-	public static String SystemProcess_runs;
 	public static String SystemReader_tooLarge;
 	public static String VerifySettings_nothing;
 	public static String VerifySettings_unknownKind;

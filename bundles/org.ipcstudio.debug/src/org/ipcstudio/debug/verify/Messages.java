@@ -61,7 +61,6 @@ final class Messages extends NLS {
 	public static String VerificationJob_name;
 	public static String VerificationProcess_begins;
 	public static String VerificationProcess_label;
-	public static String VerificationProcess_runs;
 	public static String Words_bitstate;
 	public static String Words_brief;
 	public static String Words_briefClean;

@@ -1,4 +1,4 @@
-package org.ipcstudio.debug.verify;
+package org.ipcstudio.debug.console;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.debug.core.IStreamListener;
